@@ -1,0 +1,42 @@
+// Browser tests against the built site, on a phone and on a desktop. Build first: npm run build
+import { defineConfig } from 'playwright/test';
+import { findChromium, LAUNCH_ARGS } from './tests/support/chromium.mjs';
+
+// The main process finds Chromium once; its workers inherit the answer.
+const executablePath = findChromium();
+if (!executablePath) throw new Error('No Chromium: npm run test:browser installs one.');
+process.env.CHROMIUM = executablePath;
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
+	forbidOnly: Boolean(process.env.CI),
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	reporter: [['list'], ['./tests/support/summary-reporter.ts']],
+	use: {
+		// The server prints its address and Playwright keeps it, so any free port will do.
+		baseURL: process.env.SITE_ADDRESS ?? '',
+		launchOptions: { executablePath, args: LAUNCH_ARGS },
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{
+			name: 'phone',
+			use: {
+				viewport: { width: 390, height: 844 },
+				isMobile: true,
+				hasTouch: true,
+				deviceScaleFactor: 2
+			}
+		},
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 720 } } }
+	],
+	webServer: {
+		command: 'node scripts/serve.mjs',
+		env: { PORT: '0' },
+		wait: { stdout: /Stage by Stage: (?<site_address>http\S+)/ }
+	}
+});

@@ -1,0 +1,77 @@
+// Serves build/ as a plain static host would, for a look at the site and for the browser tests.
+// PORT chooses the port (0: any free one), BASE_PATH the path the site lies under.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const PREFERRED_PORT = 4173;
+const build = fileURLToPath(new URL('../build/', import.meta.url));
+const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
+
+if (!existsSync(path.join(build, 'index.html'))) {
+	console.error('There is no site to serve yet. Build it first: npm run build');
+	process.exit(1);
+}
+
+const notFoundPage = await readFile(path.join(build, '404.html')).catch(() => 'Not found');
+const files = sirv(build, {
+	etag: true,
+	brotli: true,
+	gzip: true,
+	extensions: [],
+	onNoMatch: notFound,
+	setHeaders(res, pathname) {
+		const forever = pathname.startsWith('/_app/immutable/');
+		res.setHeader('Cache-Control', forever ? 'public,max-age=31536000,immutable' : 'no-cache');
+	}
+});
+
+const server = createServer((req, res) => {
+	// A path that begins with two slashes is no address of another host.
+	const { pathname, search } = new URL((req.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
+	// A sandboxed embed has no origin of its own: to it, every file here is another site's.
+	res.setHeader('Access-Control-Allow-Origin', '*');
+	res.setHeader('X-Content-Type-Options', 'nosniff');
+	if (base && pathname === base) return redirect(res, `${base}/${search}`);
+	if (base && !pathname.startsWith(`${base}/`)) return notFound(req, res);
+	const inside = pathname.slice(base.length);
+	if (isPage(inside)) return redirect(res, `${pathname}/${search}`);
+	// sirv looks a folder's page up only by a file name.
+	req.url = inside.endsWith('/') ? `${inside}index.html` : inside;
+	files(req, res);
+});
+
+/** @param {string} pathname inside the site; true where a folder's page is asked for without its slash */
+function isPage(pathname) {
+	if (pathname.endsWith('/')) return false;
+	return existsSync(path.join(build, pathname, 'index.html'));
+}
+
+/**
+ * @param {import('node:http').ServerResponse} res
+ * @param {string} location
+ */
+function redirect(res, location) {
+	res.writeHead(308, { Location: location }).end();
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} _req
+ * @param {import('node:http').ServerResponse} res
+ */
+function notFound(_req, res) {
+	res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
+}
+
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+	if (error.code !== 'EADDRINUSE' || process.env.PORT) throw error;
+	server.listen(0);
+});
+server.on('listening', () => {
+	const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+	console.log(`Stage by Stage: http://localhost:${address.port}${base}/`);
+});
+server.listen(Number(process.env.PORT ?? PREFERRED_PORT));

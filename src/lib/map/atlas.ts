@@ -1,0 +1,81 @@
+// The part of the story that the map needs: everything but the words. It is what the browser
+// gets, so that a page carries its text once, as HTML.
+import type { Area, Place, State, StepMap, Story } from '../story/schema';
+
+/** A place without its reports. Dates are the first protest's and the attack's, ISO. */
+export interface AtlasPlace {
+	id: string;
+	name: string;
+	/** Latitude and longitude, degrees. */
+	at: readonly [number, number];
+	state?: string;
+	kind: Place['kind'];
+	protest?: string;
+	attack?: string;
+	/** Only one weak report stands for the protest: its mark is drawn open. */
+	weak?: boolean;
+}
+
+export interface AtlasState {
+	id: string;
+	name: string;
+	member: boolean;
+	capital?: string;
+	label: readonly [number, number];
+}
+
+export interface AtlasStep {
+	id: string;
+	from: string;
+	to: string;
+	title: string;
+	map: StepMap;
+	changed?: string;
+}
+
+export interface Atlas {
+	places: AtlasPlace[];
+	states: AtlasState[];
+	areas: Area[];
+	steps: AtlasStep[];
+}
+
+function atlasPlace(place: Place): AtlasPlace {
+	return {
+		id: place.id,
+		name: place.names.en,
+		at: place.at,
+		kind: place.kind,
+		...(place.state && { state: place.state }),
+		...(place.protest && { protest: place.protest.date }),
+		...(place.attack && { attack: place.attack.date }),
+		...(place.protest?.report.certainty === 'single-source' && { weak: true })
+	};
+}
+
+function atlasState(state: State): AtlasState {
+	return {
+		id: state.id,
+		name: state.names.en,
+		member: state.member,
+		label: state.label,
+		...(state.capital && { capital: state.capital })
+	};
+}
+
+/** The map's part of a story. */
+export function atlasOf(story: Story): Atlas {
+	return {
+		places: story.places.map(atlasPlace),
+		states: story.states.map(atlasState),
+		areas: story.areas,
+		steps: story.steps.map(({ id, from, to, title, map, changed }) => ({
+			id,
+			from,
+			to,
+			title,
+			map,
+			...(changed && { changed })
+		}))
+	};
+}

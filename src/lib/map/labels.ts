@@ -1,0 +1,89 @@
+// What is named on the map at one step, how important each name is, and where every name goes.
+import type { Rect } from './geometry';
+import { TIERS, type Label, type Slot, type Tier } from './label-style';
+import { placeLabels } from './place-labels';
+import type { PlaceStatus, Scene, ScenePlace, SceneState } from './scene';
+
+const PLACE_RANK: Record<PlaceStatus, number> = {
+	attacked: 3,
+	began: 3,
+	spread: 6,
+	capital: 8,
+	plain: 9
+};
+const STATE_RANK: Record<SceneState['role'], number> = {
+	receiving: 2,
+	contributor: 5,
+	member: 10,
+	other: 11
+};
+const WATER_RANK = 12;
+/** The place that the story keeps returning to. */
+const LEADING = 'almaty';
+
+function placeRank(place: ScenePlace): number {
+	if (place.kind === 'water') return WATER_RANK;
+	if (place.emphasised) return 0;
+	if (place.fresh) return 1;
+	const rank = PLACE_RANK[place.status];
+	return place.id === LEADING ? Math.min(rank, 4) : rank;
+}
+
+/** Every name of a scene, the most important first; equals in order of id, so that it is always the same. */
+export function labelsOf(scene: Scene): Label[] {
+	const places = scene.places.map((p): Label => {
+		const water = p.kind === 'water';
+		const strong = !water && (p.emphasised || p.fresh || p.id === LEADING);
+		return {
+			id: p.id,
+			text: p.name,
+			kind: water ? 'water' : 'city',
+			x: p.x,
+			y: p.y,
+			rank: placeRank(p),
+			strong,
+			ring: p.emphasised && !water,
+			far: strong,
+			...(!water && { mark: p.status })
+		};
+	});
+	const states = scene.states.map((s): Label => ({
+		id: s.id,
+		text: s.name,
+		kind: 'state',
+		x: s.x,
+		y: s.y,
+		rank: s.emphasised ? Math.min(1.5, STATE_RANK[s.role]) : STATE_RANK[s.role],
+		strong: s.role === 'receiving' || s.role === 'contributor',
+		ring: false,
+		far: false
+	}));
+	return [...places, ...states].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+}
+
+/** How far around the frame names are placed, as a part of its size: a viewport shows more than the frame. */
+const BLEED = 0.6;
+
+/** A frame with what a viewport of another shape shows around it. */
+export function withBleed({ x, y, width, height }: Rect): Rect {
+	return {
+		x: x - width * BLEED,
+		y: y - height * BLEED,
+		width: width * (1 + 2 * BLEED),
+		height: height * (1 + 2 * BLEED)
+	};
+}
+
+/** The server's choice: a slot for every name in every tier, right at every box width. */
+export function slotsOf(scene: Scene): Record<Tier, Record<string, Slot>> {
+	const labels = labelsOf(scene);
+	const { frame } = scene;
+	const place = (tier: Tier) =>
+		placeLabels(labels, {
+			tier,
+			scales: TIERS[tier].map((width) => width / frame.width),
+			visible: withBleed(frame),
+			frame
+		});
+	return { S: place('S'), M: place('M'), L: place('L') };
+}

@@ -1,0 +1,117 @@
+// Places names so that none covers another or a foreign mark: greedy, the most important first,
+// with one repair step (names in the way step aside). Pure and deterministic: the server uses it
+// for a whole range of scales at once, the live map for the scale that it has.
+import type { Point, Rect } from './geometry';
+import {
+	everMeet,
+	labelBoxes,
+	markBox,
+	staysOutside,
+	staysWithin,
+	type HungBox
+} from './label-boxes';
+import type { Label, Slot, Tier } from './label-style';
+
+export interface PlacementOptions {
+	tier: Tier;
+	/** px per km. No collision at any scale from the smallest to the largest of these. */
+	scales: readonly number[];
+	/** km. Names that would reach beyond it are hidden. */
+	visible?: Rect;
+	/** km. Names of points within it stay within it where they can; others stay out of it. */
+	frame?: Rect;
+}
+
+type Shown = Exclude<Slot, 'x'>;
+
+const NEAR: Shown[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n'];
+const FAR: Shown[] = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'S', 'N'];
+const STATE: Shown[] = ['c', 'cn', 'cs', 'ce', 'cw', 'cN', 'cS', 'cE', 'cW'];
+/** A name that strays is no longer on its water. */
+const WATER: Shown[] = ['c', 'cn', 'cs'];
+
+interface Candidate {
+	slot: Shown;
+	boxes: HungBox[];
+}
+
+interface Placed extends Candidate {
+	label: Label;
+	/** Everything it could have been, for stepping aside. */
+	others: Candidate[];
+}
+
+const contains = (r: Rect, p: Point) =>
+	p.x >= r.x && p.x <= r.x + r.width && p.y >= r.y && p.y <= r.y + r.height;
+
+function slotsFor(label: Label): Shown[] {
+	if (label.kind === 'water') return WATER;
+	if (label.kind === 'state') return STATE;
+	return label.far ? [...NEAR, ...FAR] : NEAR;
+}
+
+/**
+ * Chooses a slot for every name.
+ * @param labels in any order; lower rank goes first
+ * @returns a slot for each id; `x` hides the name
+ */
+export function placeLabels(
+	labels: readonly Label[],
+	{ tier, scales, visible, frame }: PlacementOptions
+): Record<string, Slot> {
+	const min = Math.min(...scales);
+	const max = Math.max(...scales);
+	const meet = (a: Candidate, b: Candidate) =>
+		a.boxes.some((p) => b.boxes.some((q) => everMeet(p, q, min, max)));
+	const marks = labels.flatMap((label) => {
+		const box = markBox(label, tier);
+		return box ? [{ id: label.id, box }] : [];
+	});
+
+	/** The slots that are free of foreign marks and of the edge, the preferred first. */
+	function candidatesOf(label: Label): Candidate[] {
+		const free = slotsFor(label)
+			.map((slot) => ({ slot, boxes: labelBoxes(label, slot, tier) }))
+			.filter(
+				({ boxes }) =>
+					(!visible || boxes.every((b) => staysWithin(b, visible, min, max))) &&
+					!marks.some((m) => m.id !== label.id && boxes.some((b) => everMeet(b, m.box, min, max)))
+			);
+		if (!frame) return free;
+		const inside = (c: Candidate) => c.boxes.every((b) => staysWithin(b, frame, min, max));
+		if (contains(frame, label)) return [...free.filter(inside), ...free.filter((c) => !inside(c))];
+		// Some pictures end where the frame ends: a name from beyond would be cut in two there.
+		return free.filter((c) => c.boxes.every((b) => staysOutside(b, frame, min, max)));
+	}
+
+	let placed: Placed[] = [];
+
+	/** Puts a name into a slot if those in its way can all step aside; tells whether it did. */
+	function squeeze(label: Label, candidate: Candidate, others: Candidate[]): boolean {
+		const next = placed.filter((p) => !meet(p, candidate));
+		const inTheWay = placed.filter((p) => meet(p, candidate));
+		next.push({ label, ...candidate, others });
+		for (const p of inTheWay) {
+			const aside = p.others.find((c) => !next.some((n) => meet(n, c)));
+			if (!aside) return false;
+			next.push({ ...p, ...aside });
+		}
+		placed = next;
+		return true;
+	}
+
+	const ordered = [...labels].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+	for (const label of ordered) {
+		const all = candidatesOf(label);
+		const free = (c: Candidate) => !placed.some((p) => meet(p, c));
+		const far = (c: Candidate) => FAR.includes(c.slot);
+		// A leader line is worse than asking a neighbour to step aside.
+		const near = all.find((c) => !far(c) && free(c));
+		if (near) placed.push({ label, ...near, others: all });
+		else if (!all.some((c) => !far(c) && squeeze(label, c, all)))
+			all.some((c) => far(c) && squeeze(label, c, all));
+	}
+
+	const chosen = new Map(placed.map((p) => [p.label.id, p.slot]));
+	return Object.fromEntries(labels.map((l) => [l.id, chosen.get(l.id) ?? 'x']));
+}

@@ -1,0 +1,138 @@
+// The map's state as a pure function of the step: everything that the map shows, never a change
+// from the step before. Scrolling, jumping, reloading, printing and embedding cannot disagree.
+import type { Atlas, AtlasPlace, AtlasStep } from './atlas';
+import { frameOf } from './camera';
+import type { Point, Rect } from './geometry';
+import { project } from './project';
+
+/** What a state does at this step. */
+export type Role = 'receiving' | 'contributor' | 'member' | 'other';
+
+/**
+ * What a place stands for at this step.
+ * - `began`: protest reported on the first day; `spread`: on a later day up to now
+ * - `attacked`: on the official list of cities where buildings were attacked
+ * - `capital`: a contributor's or the receiving state's capital, for orientation
+ * - `plain`: named for orientation only
+ */
+export type PlaceStatus = 'began' | 'spread' | 'attacked' | 'capital' | 'plain';
+
+export interface ScenePlace extends Point {
+	id: string;
+	name: string;
+	kind: AtlasPlace['kind'];
+	status: PlaceStatus;
+	/** Its protest was first reported within this step's dates. */
+	fresh: boolean;
+	emphasised: boolean;
+	/** Rests on a single weak report. */
+	weak: boolean;
+}
+
+export interface SceneState extends Point {
+	id: string;
+	name: string;
+	role: Role;
+	emphasised: boolean;
+}
+
+export interface SceneMovement {
+	state: string;
+	from: Point;
+	to: Point;
+	kind: 'arriving' | 'leaving';
+}
+
+/** Everything the map shows at one step. Plain data: it can be serialised. */
+export interface Scene {
+	step: string;
+	/** What the camera frames, km; always of the same shape (see camera.ts). */
+	frame: Rect;
+	states: SceneState[];
+	places: ScenePlace[];
+	movements: SceneMovement[];
+}
+
+/** The id of the place that the story keeps returning to; it is named on every map. */
+const ALWAYS_NAMED = 'almaty';
+
+function statusOf(place: AtlasPlace, step: AtlasStep, firstDay: string): PlaceStatus | undefined {
+	const { protests, attacks, emphasis, frame, movements } = step.map;
+	if (attacks && place.attack && place.attack <= attacks) return 'attacked';
+	if (protests && place.protest && place.protest <= protests)
+		return place.protest === firstDay ? 'began' : 'spread';
+	const named =
+		place.id === ALWAYS_NAMED ||
+		emphasis.includes(place.id) ||
+		frame.includes(place.id) ||
+		movements.some((m) => m.from === place.id || m.to === place.id);
+	if (place.kind === 'water') return 'plain';
+	if (!named) return undefined;
+	return place.kind === 'capital' ? 'capital' : 'plain';
+}
+
+function roleOf(id: string, member: boolean, step: AtlasStep): Role {
+	if (id === step.map.receiving) return 'receiving';
+	if (step.map.contributors.includes(id)) return 'contributor';
+	return member ? 'member' : 'other';
+}
+
+/**
+ * The whole state of the map at one step.
+ * @param atlas the story's places, states and steps
+ * @param index the step, from 0
+ * @throws RangeError when there is no such step
+ */
+export function sceneAt(atlas: Atlas, index: number): Scene {
+	const step = atlas.steps[index];
+	if (!step) throw new RangeError(`no step ${index} in a story of ${atlas.steps.length}`);
+	const { map } = step;
+	const firstDay = atlas.places.reduce(
+		(first, p) => (p.protest && p.protest < first ? p.protest : first),
+		'9999'
+	);
+	const places = atlas.places.flatMap((place): ScenePlace[] => {
+		const status = statusOf(place, step, firstDay);
+		if (!status) return [];
+		const protesting = status !== 'capital' && status !== 'plain';
+		return [
+			{
+				id: place.id,
+				name: place.name,
+				kind: place.kind,
+				...project(...place.at),
+				status,
+				fresh:
+					protesting && !!place.protest && place.protest >= step.from && place.protest <= step.to,
+				emphasised: map.emphasis.includes(place.id),
+				weak: protesting && !!place.weak
+			}
+		];
+	});
+	const at = (id: string): Point => {
+		const place = atlas.places.find((p) => p.id === id);
+		if (!place) throw new RangeError(`no place ${id}`);
+		return project(...place.at);
+	};
+	return {
+		step: step.id,
+		frame: frameOf(atlas, map.frame),
+		states: atlas.states.map((s) => ({
+			id: s.id,
+			name: s.name,
+			...project(...s.label),
+			role: roleOf(s.id, s.member, step),
+			emphasised: map.emphasis.includes(s.id)
+		})),
+		places,
+		movements: map.movements.map((m) => {
+			const to = atlas.places.find((p) => p.id === m.to);
+			return {
+				state: m.state,
+				from: at(m.from),
+				to: at(m.to),
+				kind: to?.state === map.receiving ? 'arriving' : 'leaving'
+			};
+		})
+	};
+}

@@ -1,0 +1,87 @@
+// TopoJSON to SVG path data in the map's plane. The same function serves the server (coarse
+// geometry, first paint) and the browser (fine geometry, later).
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Polygon, MultiPolygon, Topology } from 'topojson-specification';
+
+/** The shipped files' shape: metres in the plane of `project.ts`, y north; ids are ISO 3166 codes. */
+export type MapTopology = Topology<{
+	countries: GeometryCollection;
+	lakes: GeometryCollection;
+	rivers: GeometryCollection;
+}>;
+
+/** Path data by name: what the picture's `<use>` elements refer to as `#geo-NAME`. */
+export type Shapes = Record<ShapeName, string>;
+
+/** States that a map may colour each have a shape of their own, named by their lower-case ISO code. */
+export const MEMBER_SHAPES = ['ru', 'by', 'am', 'tj', 'kg', 'kz'] as const;
+
+export type ShapeName =
+	| 'land'
+	| 'borders'
+	| 'regions'
+	| 'lakes'
+	| 'rivers'
+	| (typeof MEMBER_SHAPES)[number];
+
+type Ring = readonly (readonly number[])[];
+
+/** `KZ-ALM` and `KZ` belong to kz; `UA-43` to ua: no border is drawn inside a state. */
+const stateOf = (geometry: GeometryObject): string => String(geometry.id).slice(0, 2).toLowerCase();
+
+/** One ring or line as compact relative path data; points that round to the same spot are dropped. */
+function lineData(line: Ring, unitsPerKm: number, closed: boolean): string {
+	let out = '';
+	let count = 0;
+	let lastX = 0;
+	let lastY = 0;
+	for (const [east = 0, north = 0] of line) {
+		const x = Math.round((east / 1000) * unitsPerKm);
+		const y = Math.round((-north / 1000) * unitsPerKm);
+		if (count > 0 && x === lastX && y === lastY) continue;
+		out += count === 0 ? `M${x} ${y}` : `${count === 1 ? 'l' : ' '}${x - lastX} ${y - lastY}`;
+		lastX = x;
+		lastY = y;
+		count += 1;
+	}
+	if (count < (closed ? 3 : 2)) return '';
+	return (closed ? `${out}z` : out).replaceAll(' -', '-');
+}
+
+const lines = (list: readonly Ring[], unitsPerKm: number, closed: boolean): string =>
+	list.map((line) => lineData(line, unitsPerKm, closed)).join('');
+
+/**
+ * All shapes of the map.
+ * @param topology countries (Kazakhstan by region), lakes and rivers
+ * @param unitsPerKm precision: 1 draws to the kilometre. The path data is in these units, so the
+ *   element that shows it is scaled by 1 / unitsPerKm.
+ * @throws when the topology lacks one of its three objects
+ */
+export function shapesOf(topology: MapTopology, unitsPerKm: number): Shapes {
+	const { countries, lakes, rivers } = topology.objects;
+	const polygons = countries.geometries as (Polygon | MultiPolygon)[];
+	const filled = (wanted: (Polygon | MultiPolygon)[]): string =>
+		lines(merge(topology, wanted).coordinates.flat(), unitsPerKm, true);
+	const line = (between: (a: GeometryObject, b: GeometryObject) => boolean): string =>
+		lines(mesh(topology, countries, between).coordinates, unitsPerKm, false);
+	const members = Object.fromEntries(
+		MEMBER_SHAPES.map((id) => [id, filled(polygons.filter((g) => stateOf(g) === id))])
+	) as Record<(typeof MEMBER_SHAPES)[number], string>;
+	return {
+		...members,
+		land: filled(polygons),
+		borders: line((a, b) => stateOf(a) !== stateOf(b)),
+		regions: line((a, b) => a !== b && stateOf(a) === 'kz' && stateOf(b) === 'kz'),
+		lakes: lines(areas(topology, lakes), unitsPerKm, true),
+		rivers: lines(mesh(topology, rivers).coordinates, unitsPerKm, false)
+	};
+}
+
+/** The rings of all polygons of a layer. */
+function areas(topology: MapTopology, layer: GeometryCollection): Ring[] {
+	return feature(topology, layer).features.flatMap(({ geometry }) => {
+		if (geometry.type === 'Polygon') return geometry.coordinates;
+		return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+	});
+}

@@ -1,0 +1,38 @@
+// Days as people write them.
+import { expect, it } from 'vitest';
+import { dayRange, dayRangeText, longDay, shortDay, shortRangeText } from './dates';
+
+it.each([
+	['2022-01-02', '2 January 2022', '2 Jan'],
+	['2022-09-30', '30 September 2022', '30 Sep'],
+	['2021-12-31', '31 December 2021', '31 Dec']
+])('%s', (date, long, short) => {
+	expect(longDay(date)).toBe(long);
+	expect(shortDay(date)).toBe(short);
+});
+
+it.each([
+	['2022-01-02', '2022-01-02', '2 January 2022', '2 Jan'],
+	['2022-01-04', '2022-01-05', '4–5 January 2022', '4–5 Jan'],
+	['2022-01-30', '2022-02-02', '30 January – 2 February 2022', '30 Jan – 2 Feb'],
+	['2021-12-30', '2022-01-02', '30 December 2021 – 2 January 2022', '30 Dec – 2 Jan'],
+	['2021-01-04', '2022-01-05', '4 January 2021 – 5 January 2022', '4 Jan – 5 Jan']
+])('%s to %s', (from, to, long, short) => {
+	expect(dayRangeText(from, to)).toBe(long);
+	expect(shortRangeText(from, to)).toBe(short);
+});
+
+it('gives both ends of a range for <time>', () => {
+	expect(dayRange('2022-01-04', '2022-01-05')).toEqual({
+		from: { text: '4', datetime: '2022-01-04' },
+		joint: '–',
+		to: { text: '5 January 2022', datetime: '2022-01-05' }
+	});
+	expect(dayRange('2022-01-04', '2022-01-04')).toEqual({
+		from: { text: '4 January 2022', datetime: '2022-01-04' }
+	});
+});
+
+it.each(['', '2022', '2022-13-01', '2022-00-01', '5 January'])('refuses "%s"', (date) => {
+	expect(() => longDay(date)).toThrow(RangeError);
+});

@@ -1,0 +1,116 @@
+// The content as far as it can be judged: whatever is readable, even where other parts are broken,
+// so that an editor sees every mistake at once.
+import { z } from 'zod';
+import { FILE_NAMES, KIND_NAMES, KINDS, type FileName, type Kind, type Path } from './files';
+import { placeSchema, stateSchema, storySchema } from './schema';
+import type { Area, Claim, Place, State, Step } from './schema';
+
+/** A thing and where it stands. */
+export interface Entry<T> {
+	file: FileName;
+	path: Path;
+	item: T;
+}
+
+/** What a rule found wrong. */
+export interface Finding {
+	file: FileName;
+	path: Path;
+	message: string;
+}
+
+/** A rule that joins things, within a file or across files. */
+export type Rule = (draft: Draft) => Finding[];
+
+/** Ids and where they stand; undefined where the file that lists them could not be read. */
+export type Ids = Record<Kind, ReadonlyMap<string, readonly Path[]> | undefined>;
+
+/** What could be read of the content. Things of a wrong shape are in `data` and `ids` only. */
+export interface Draft {
+	data: Readonly<Partial<Record<FileName, unknown>>>;
+	ids: Ids;
+	areas: Entry<Area>[];
+	places: Entry<Place>[];
+	states: Entry<State>[];
+	steps: Entry<Told>[];
+}
+
+/** What rules ask of a step. Its words are judged apart, so that a slip there hides nothing here. */
+export type Told = Pick<Step, 'id' | 'from' | 'to' | 'map'>;
+
+const { id, from, to, map } = storySchema.shape.steps.element.shape;
+const toldSchema = z.object({ id, from, to, map });
+
+/** Deeper than any content goes: what is nested beyond it is a mistake that the schema reports. */
+const MAX_DEPTH = 16;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function listOf(data: Draft['data'], kind: Kind): { list: unknown[]; path: Path } | undefined {
+	const { file, list: key } = KINDS[kind];
+	const root = data[file];
+	const list = key === undefined ? root : isRecord(root) ? root[key] : undefined;
+	return Array.isArray(list) ? { list, path: key === undefined ? [] : [key] } : undefined;
+}
+
+function idsOf(data: Draft['data'], kind: Kind): ReadonlyMap<string, Path[]> | undefined {
+	const found = listOf(data, kind);
+	if (!found) return undefined;
+	const ids = new Map<string, Path[]>();
+	found.list.forEach((item, index) => {
+		if (!isRecord(item) || typeof item['id'] !== 'string') return;
+		ids.set(item['id'], [...(ids.get(item['id']) ?? []), [...found.path, index, 'id']]);
+	});
+	return ids;
+}
+
+function entriesOf<T>(data: Draft['data'], kind: Kind, schema: z.ZodType<T>): Entry<T>[] {
+	const found = listOf(data, kind);
+	if (!found) return [];
+	const { file } = KINDS[kind];
+	return found.list.flatMap((value, index) => {
+		const { success, data: item } = schema.safeParse(value);
+		return success ? [{ file, path: [...found.path, index], item }] : [];
+	});
+}
+
+/** Sorts out what can be judged. */
+export function draftOf(data: Draft['data']): Draft {
+	return {
+		data,
+		ids: Object.fromEntries(KIND_NAMES.map((kind) => [kind, idsOf(data, kind)])) as Ids,
+		areas: entriesOf(data, 'area', storySchema.shape.areas.element),
+		places: entriesOf(data, 'place', placeSchema),
+		states: entriesOf(data, 'state', stateSchema),
+		steps: entriesOf(data, 'step', toldSchema)
+	};
+}
+
+function* within(file: FileName, item: unknown, path: Path): Generator<Entry<unknown>> {
+	yield { file, path, item };
+	if (typeof item !== 'object' || item === null || path.length > MAX_DEPTH) return;
+	for (const [key, child] of Object.entries(item))
+		yield* within(file, child, [...path, Array.isArray(item) ? Number(key) : key]);
+}
+
+/** Every value of the content, from the outside inwards. */
+function valuesOf(draft: Draft): Entry<unknown>[] {
+	return FILE_NAMES.flatMap((file) => [...within(file, draft.data[file], [])]);
+}
+
+/** Every text of the content: sentences, names and titles, but also ids and addresses. */
+export function textsOf(draft: Draft): Entry<string>[] {
+	return valuesOf(draft).filter((entry): entry is Entry<string> => typeof entry.item === 'string');
+}
+
+/** Every claim whose text, voice and sources can be read, in any file. */
+export function claimsOf(draft: Draft): Entry<Pick<Claim, 'text' | 'voice' | 'sources'>>[] {
+	return valuesOf(draft).flatMap(({ file, path, item }) => {
+		if (!isRecord(item)) return [];
+		const { text, voice, sources } = item;
+		if (typeof text !== 'string' || typeof voice !== 'string' || !Array.isArray(sources)) return [];
+		const read = sources.map(String);
+		return [{ file, path, item: { text, voice, sources: read } }];
+	});
+}

@@ -1,0 +1,48 @@
+// Which files the story is made of, and where in them each kind of thing is listed.
+import { z } from 'zod';
+import {
+	placeSchema,
+	regionSchema,
+	sourceSchema,
+	stateSchema,
+	storySchema,
+	termSchema,
+	voiceSchema
+} from './schema';
+
+/** Where the files lie, from the project's root. */
+export const CONTENT_DIR = 'src/content';
+
+/** Every content file and its shape. */
+export const FILES = {
+	'glossary.yaml': z.array(termSchema),
+	'places.yaml': z.array(placeSchema),
+	'regions.yaml': z.array(regionSchema),
+	'sources.yaml': z.array(sourceSchema),
+	'states.yaml': z.array(stateSchema),
+	'story.yaml': storySchema,
+	'voices.yaml': z.array(voiceSchema)
+};
+
+export type FileName = keyof typeof FILES;
+
+export const FILE_NAMES = Object.keys(FILES) as FileName[];
+
+/** Keys and indices from a file's root to a value. */
+export type Path = readonly (string | number)[];
+
+/** Every kind of thing that has an id: the file that lists it, and the key of the list there. */
+export const KINDS = {
+	area: { file: 'story.yaml', list: 'areas' },
+	place: { file: 'places.yaml', list: undefined },
+	region: { file: 'regions.yaml', list: undefined },
+	source: { file: 'sources.yaml', list: undefined },
+	state: { file: 'states.yaml', list: undefined },
+	step: { file: 'story.yaml', list: 'steps' },
+	term: { file: 'glossary.yaml', list: undefined },
+	voice: { file: 'voices.yaml', list: undefined }
+} as const satisfies Record<string, { file: FileName; list: string | undefined }>;
+
+export type Kind = keyof typeof KINDS;
+
+export const KIND_NAMES = Object.keys(KINDS) as Kind[];

@@ -1,0 +1,29 @@
+// Where a step stands among the others.
+import { expect, it } from 'vitest';
+import { clampIndex, indexOfStep, neighbours } from './navigation';
+
+const STEPS = [{ id: 'cover' }, { id: 'first' }, { id: 'last' }];
+
+it('finds a step by id', () => {
+	expect(indexOfStep(STEPS, 'last')).toBe(2);
+	expect(indexOfStep(STEPS, 'none')).toBeUndefined();
+});
+
+it('knows the steps before and after', () => {
+	expect(neighbours(STEPS, 'cover')).toEqual({ next: { id: 'first' } });
+	expect(neighbours(STEPS, 'first')).toEqual({ previous: { id: 'cover' }, next: { id: 'last' } });
+	expect(neighbours(STEPS, 'last')).toEqual({ previous: { id: 'first' } });
+	expect(neighbours(STEPS, 'none')).toEqual({});
+});
+
+it.each([
+	[-1, 3, 0],
+	[1, 3, 1],
+	[1.9, 3, 1],
+	[3, 3, 2],
+	[Infinity, 3, 2],
+	[NaN, 3, 0],
+	[0, 0, 0]
+])('clamps %d of %d to %d', (index, count, clamped) => {
+	expect(clampIndex(index, count)).toBe(clamped);
+});

@@ -1,0 +1,47 @@
+// Rules about time: one story that breaks each, and exactly what an editor then reads.
+import { expect, it } from 'vitest';
+import { broken, complaints, type BreakingCase } from '../minimal.fixture';
+
+const CASES: BreakingCase[] = [
+	[
+		'a step that ends before it begins',
+		'story.yaml',
+		'to: 2022-01-06',
+		'to: 2022-01-04',
+		'story.yaml:25:9  the step ends (2022-01-04) before it begins (2022-01-05)',
+		'story.yaml:36:16  the map shows attacks up to 2022-01-05, but the step ends on 2022-01-04'
+	],
+	[
+		'steps out of order',
+		'story.yaml',
+		'from: 2022-01-05',
+		'from: 2022-01-01',
+		'story.yaml:24:11  this step begins on 2022-01-01, but the step before it ("began") on 2022-01-02; steps are ordered by their first day'
+	],
+	[
+		'a protest before the story',
+		'places.yaml',
+		'date: 2022-01-02',
+		'date: 2011-12-16',
+		'places.yaml:21:11  the protest of 2011-12-16 lies outside the story, which tells 2022-01-02 to 2022-01-06'
+	],
+	[
+		'an attack after the story',
+		'places.yaml',
+		'date: 2022-01-05',
+		'date: 2022-02-05',
+		'places.yaml:7:11  the attack of 2022-02-05 lies outside the story, which tells 2022-01-02 to 2022-01-06',
+		'places.yaml:7:11  no step shows this attack; a step’s map needs "attacks: 2022-02-05" or later'
+	],
+	[
+		'a map ahead of its step',
+		'story.yaml',
+		'protests: 2022-01-02',
+		'protests: 2022-01-03',
+		'story.yaml:21:17  the map shows protests up to 2022-01-03, but the step ends on 2022-01-02'
+	]
+];
+
+it.each(CASES)('%s', (_, file, piece, by, ...said) => {
+	expect(complaints(broken(file, piece, by))).toEqual(said);
+});

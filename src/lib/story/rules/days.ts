@@ -1,0 +1,57 @@
+// Rules about time: steps in order, and every day within the days that the story tells.
+import type { Draft, Finding } from '../draft';
+
+/** A step does not end before it begins. */
+export function backwardSteps({ steps }: Draft): Finding[] {
+	return steps.flatMap(({ file, path, item: { from, to } }) =>
+		to < from
+			? [
+					{
+						file,
+						path: [...path, 'to'],
+						message: `the step ends (${to}) before it begins (${from})`
+					}
+				]
+			: []
+	);
+}
+
+/**
+ * Steps are ordered by their first day. Last days may overlap: the cover tells the whole story,
+ * and two steps may tell the same day.
+ */
+export function disorderedSteps({ steps }: Draft): Finding[] {
+	return steps.flatMap(({ file, path, item }, index) => {
+		const before = steps[index - 1]?.item;
+		if (!before || before.from <= item.from) return [];
+		const message = `this step begins on ${item.from}, but the step before it ("${before.id}") on ${before.from}; steps are ordered by their first day`;
+		return [{ file, path: [...path, 'from'], message }];
+	});
+}
+
+/** Protests and attacks lie within the days that the steps tell, or no step could light them. */
+export function daysOutside({ places, steps }: Draft): Finding[] {
+	const days = steps.flatMap(({ item }) => [item.from, item.to]).sort();
+	const [first, last] = [days[0], days.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	return places.flatMap(({ file, path, item }) =>
+		(['protest', 'attack'] as const).flatMap((key) => {
+			const day = item[key]?.date;
+			if (day === undefined || (day >= first && day <= last)) return [];
+			const message = `the ${key} of ${day} lies outside the story, which tells ${first} to ${last}`;
+			return [{ file, path: [...path, key, 'date'], message }];
+		})
+	);
+}
+
+/** A step's map shows no day that the step has not reached. */
+export function futureOnMap({ steps }: Draft): Finding[] {
+	return steps.flatMap(({ file, path, item }) =>
+		(['protests', 'attacks'] as const).flatMap((key) => {
+			const day = item.map[key];
+			if (day === undefined || day <= item.to) return [];
+			const message = `the map shows ${key} up to ${day}, but the step ends on ${item.to}`;
+			return [{ file, path: [...path, 'map', key], message }];
+		})
+	);
+}

@@ -1,0 +1,119 @@
+// Rules about names of things: each id stands for one thing, and every id that is used exists.
+import { KIND_NAMES, KINDS, type FileName, type Kind, type Path } from '../files';
+import { claimsOf, type Draft, type Finding } from '../draft';
+import { hint } from '../nearest';
+
+/** A step's map calls places, states and areas by bare ids, so that these share one set of names. */
+const ON_THE_MAP = ['place', 'state', 'area'] as const;
+
+/** An id stands once in its list. */
+export function duplicateIds({ ids }: Draft): Finding[] {
+	return KIND_NAMES.flatMap((kind) =>
+		[...(ids[kind] ?? [])].flatMap(([id, paths]) =>
+			paths.slice(1).map((path) => ({
+				file: KINDS[kind].file,
+				path,
+				message: `a second ${kind} with the id "${id}"; ids are used once`
+			}))
+		)
+	);
+}
+
+/** No place, state or area is called like one of another kind. */
+export function clashingIds({ ids }: Draft): Finding[] {
+	return ON_THE_MAP.flatMap((kind, index) =>
+		[...(ids[kind] ?? [])].flatMap(([id, paths]) => {
+			const other = ON_THE_MAP.slice(0, index).find((k) => ids[k]?.has(id));
+			if (!other) return [];
+			const message = `"${id}" is also the id of a ${other}; places, states and areas share their ids`;
+			return paths.map((path) => ({ file: KINDS[kind].file, path, message }));
+		})
+	);
+}
+
+/** A use of an id, and the kinds of thing that it may stand for. */
+interface Use {
+	file: FileName;
+	path: Path;
+	id: string;
+	kinds: readonly Kind[];
+}
+
+function usesInClaims(draft: Draft): Use[] {
+	return claimsOf(draft).flatMap(({ file, path, item }): Use[] => [
+		{ file, path: [...path, 'voice'], id: item.voice, kinds: ['voice'] },
+		...item.sources.map((id, i) => ({
+			file,
+			path: [...path, 'sources', i],
+			id,
+			kinds: ['source'] as const
+		}))
+	]);
+}
+
+function usesInLists(draft: Draft): Use[] {
+	return [
+		...draft.places.flatMap(({ file, path, item }): Use[] => [
+			...(item.state ? [{ file, path: [...path, 'state'], id: item.state, kinds: STATE }] : []),
+			...(item.population
+				? [
+						{
+							file,
+							path: [...path, 'population', 'source'],
+							id: item.population.source,
+							kinds: ['source'] as const
+						}
+					]
+				: [])
+		]),
+		...draft.states.flatMap(({ file, path, item }): Use[] =>
+			item.capital ? [{ file, path: [...path, 'capital'], id: item.capital, kinds: PLACE }] : []
+		)
+	];
+}
+
+const PLACE = ['place'] as const;
+const STATE = ['state'] as const;
+const PLACE_OR_STATE = ['place', 'state'] as const;
+
+function usesInMaps({ steps }: Draft): Use[] {
+	return steps.flatMap(({ file, path, item: { map } }) => {
+		const use = (id: string, kinds: readonly Kind[], ...keys: (string | number)[]): Use => ({
+			file,
+			path: [...path, 'map', ...keys],
+			id,
+			kinds
+		});
+		return [
+			...map.frame.map((id, i) => use(id, ON_THE_MAP, 'frame', i)),
+			...(map.receiving ? [use(map.receiving, STATE, 'receiving')] : []),
+			...map.contributors.map((id, i) => use(id, STATE, 'contributors', i)),
+			...map.movements.flatMap((m, i) => [
+				use(m.state, STATE, 'movements', i, 'state'),
+				use(m.from, PLACE, 'movements', i, 'from'),
+				use(m.to, PLACE, 'movements', i, 'to')
+			]),
+			...map.emphasis.map((id, i) => use(id, PLACE_OR_STATE, 'emphasis', i)),
+			...map.builds.flatMap((group, i) =>
+				group.map((id, j) => use(id, PLACE_OR_STATE, 'builds', i, j))
+			)
+		];
+	});
+}
+
+/** `place, state or area` */
+const either = (kinds: readonly Kind[]): string => kinds.join(', ').replace(/, (\w+)$/, ' or $1');
+
+/**
+ * Every id that is used is listed. Where a list could not be read, nothing is said of its ids:
+ * the file's own problem says it.
+ */
+export function unknownIds(draft: Draft): Finding[] {
+	const uses = [...usesInClaims(draft), ...usesInLists(draft), ...usesInMaps(draft)];
+	return uses.flatMap(({ file, path, id, kinds }) => {
+		const lists = kinds.map((kind) => draft.ids[kind]);
+		if (lists.some((list) => !list || list.has(id))) return [];
+		const names = new Set(lists.flatMap((list) => [...(list?.keys() ?? [])]));
+		return [{ file, path, message: `unknown ${either(kinds)} "${id}"${hint(id, names)}` }];
+	});
+}

@@ -1,0 +1,59 @@
+// Rules about what nobody ever sees: one story that breaks each, and exactly what an editor then reads.
+import { expect, it } from 'vitest';
+import { broken, complaints, type BreakingCase } from '../minimal.fixture';
+
+const CASES: BreakingCase[] = [
+	[
+		'voice',
+		'voices.yaml',
+		'- id: desk',
+		'- { id: bbc, name: BBC, short: BBC, kind: independent, description: A. }\n- id: desk',
+		'voices.yaml:1:9  voice "bbc" is not used; let a claim name it or remove it'
+	],
+	[
+		'source',
+		'places.yaml',
+		'  population: { count: 251855, source: census }\n',
+		'',
+		'sources.yaml:8:7  source "census" is not used; cite it or remove it'
+	],
+	[
+		'term',
+		'story.yaml',
+		'[[lpg|fuel]]',
+		'fuel',
+		'glossary.yaml:1:7  term "lpg" is not used; mark it in a text as [[id]] or remove it'
+	],
+	[
+		'area',
+		'story.yaml',
+		'frame: [west]',
+		'frame: [kz]',
+		'story.yaml:6:9  area "west" is not used; frame it in a step or remove it'
+	],
+	[
+		'place',
+		'places.yaml',
+		'- id: aktau',
+		'- { id: oral, names: { en: Oral }, at: [51, 51], state: kz, kind: town }\n- id: aktau',
+		'places.yaml:14:9  place "oral" is not used; name it on a step’s map or remove it'
+	],
+	[
+		'a protest that is never lit',
+		'story.yaml',
+		'      protests: 2022-01-02\n',
+		'',
+		'places.yaml:21:11  no step shows this protest; a step’s map needs "protests: 2022-01-02" or later'
+	],
+	[
+		'an attack that is never marked',
+		'story.yaml',
+		'      attacks: 2022-01-05\n',
+		'',
+		'places.yaml:7:11  no step shows this attack; a step’s map needs "attacks: 2022-01-05" or later'
+	]
+];
+
+it.each(CASES)('%s', (_, file, piece, by, ...said) => {
+	expect(complaints(broken(file, piece, by))).toEqual(said);
+});

@@ -1,0 +1,70 @@
+// Rules about what nobody ever sees. They run on content whose shape and ids are right: before
+// that, a misspelt id would also be reported as a thing that is not used.
+import { KINDS, type Kind } from '../files';
+import { claimsOf, textsOf, type Draft, type Finding } from '../draft';
+import { parseInline } from '../inline';
+
+function unused({ ids }: Draft, kind: Kind, used: ReadonlySet<string>, advice: string): Finding[] {
+	return [...(ids[kind] ?? [])].flatMap(([id, paths]) =>
+		used.has(id)
+			? []
+			: paths.map((path) => ({
+					file: KINDS[kind].file,
+					path,
+					message: `${kind} "${id}" is not used; ${advice}`
+				}))
+	);
+}
+
+export function unusedVoices(draft: Draft): Finding[] {
+	const used = new Set(claimsOf(draft).map(({ item }) => item.voice));
+	return unused(draft, 'voice', used, 'let a claim name it or remove it');
+}
+
+export function unusedSources(draft: Draft): Finding[] {
+	const cited = claimsOf(draft).flatMap(({ item }) => item.sources);
+	const counted = draft.places.flatMap(({ item }) => item.population?.source ?? []);
+	return unused(draft, 'source', new Set([...cited, ...counted]), 'cite it or remove it');
+}
+
+export function unusedTerms(draft: Draft): Finding[] {
+	const spans = textsOf(draft).flatMap(({ item }) => parseInline(item).spans);
+	const used = new Set(spans.flatMap((span) => (span.kind === 'term' ? span.term : [])));
+	return unused(draft, 'term', used, 'mark it in a text as [[id]] or remove it');
+}
+
+const named = ({ steps }: Draft): string[] =>
+	steps.flatMap(({ item: { map } }) => [
+		...map.frame,
+		...map.emphasis,
+		...map.movements.flatMap(({ from, to }) => [from, to])
+	]);
+
+export function unusedAreas(draft: Draft): Finding[] {
+	return unused(draft, 'area', new Set(named(draft)), 'frame it in a step or remove it');
+}
+
+/** Places are shown where they are named, lit, a capital, or a water. */
+export function unusedPlaces(draft: Draft): Finding[] {
+	const capitals = draft.states.flatMap(({ item }) => item.capital ?? []);
+	const shown = draft.places.flatMap(({ item }) =>
+		item.protest || item.attack || item.kind === 'water' ? item.id : []
+	);
+	const used = new Set([...named(draft), ...capitals, ...shown]);
+	return unused(draft, 'place', used, 'name it on a step’s map or remove it');
+}
+
+const SHOWN_BY = { protest: 'protests', attack: 'attacks' } as const;
+
+/** Every protest and attack is on the map of some step. */
+export function neverLit({ places, steps }: Draft): Finding[] {
+	return places.flatMap(({ file, path, item }) =>
+		(['protest', 'attack'] as const).flatMap((key) => {
+			const day = item[key]?.date;
+			const by = SHOWN_BY[key];
+			if (day === undefined || steps.some((s) => day <= (s.item.map[by] ?? ''))) return [];
+			const message = `no step shows this ${key}; a step’s map needs "${by}: ${day}" or later`;
+			return [{ file, path: [...path, key, 'date'], message }];
+		})
+	);
+}

@@ -1,0 +1,184 @@
+// The shape of the content: one schema per YAML file. Everything the reader of content knows
+// about shape stands here; rules that join several files are in `check.ts`.
+import { z } from 'zod';
+
+/** A word id: what addresses, YAML files and code call a thing. Never a number. */
+const id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
+
+/** A calendar date in Kazakhstan, e.g. 2022-01-05. */
+const date = z.iso.date();
+
+/** One line of plain text: no HTML, no Markdown. `[[term]]` and `[[term|shown]]` mark glossary words. */
+const text = z
+	.string()
+	.trim()
+	.min(1)
+	.refine((s) => !/<[a-z/!]/i.test(s), 'plain text without HTML');
+
+/** [latitude, longitude] in degrees, as GeoNames and map services write them. */
+const latLon = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
+
+/** How sure the record is. Left out where nothing contradicts the claim. */
+const certainty = z.enum(['disputed', 'single-source']);
+
+/** One sentence (or two) that somebody says: text, who says it, where it was read. */
+export const claimSchema = z.strictObject({
+	text,
+	voice: id,
+	sources: z.array(id).min(1),
+	certainty: certainty.optional()
+});
+
+export const voiceSchema = z.strictObject({
+	id,
+	name: text,
+	/** Short form for tags, at most about 18 characters. */
+	short: text.max(18),
+	kind: z.enum(['state-agency', 'official', 'alliance', 'independent', 'rights', 'project']),
+	description: text
+});
+
+export const sourceSchema = z.strictObject({
+	id,
+	publisher: text,
+	title: text,
+	date: date.optional(),
+	/** Where the day itself is not known. */
+	dateNote: text.optional(),
+	language: z.enum(['en', 'ru', 'kk', 'de', 'az', 'lv']),
+	/** A script or a file is no source: only web addresses. */
+	url: z.httpUrl(),
+	kind: z.enum([
+		'state-agency',
+		'official',
+		'alliance',
+		'independent',
+		'rights',
+		'academic',
+		'reference'
+	]),
+	/** How much of it was read: the whole page, or a stored excerpt. */
+	read: z.enum(['whole', 'excerpt']),
+	note: text.optional()
+});
+
+const names = z.strictObject({ en: text, kk: text.optional(), ru: text.optional() });
+
+export const placeSchema = z.strictObject({
+	id,
+	names,
+	at: latLon,
+	/** The state it lies in; water bodies have none. */
+	state: id.optional(),
+	/** `capital` wins over `city`; `water` and `town` are for orientation only. */
+	kind: z.enum(['city', 'capital', 'town', 'water']),
+	population: z.strictObject({ count: z.int().positive(), source: id }).optional(),
+	/** The first protest reported here. */
+	protest: z.strictObject({ date, report: claimSchema }).optional(),
+	/** Buildings attacked here, from the official list. */
+	attack: z.strictObject({ date, report: claimSchema }).optional()
+});
+
+export const stateSchema = z.strictObject({
+	id,
+	names,
+	/** ISO 3166-1 codes. */
+	iso: z.strictObject({ a2: z.string().length(2), a3: z.string().length(3), num: z.int() }),
+	/** CSTO membership in January 2022. */
+	member: z.boolean(),
+	capital: id.optional(),
+	/** Where its name stands on the map. */
+	label: latLon,
+	/** What was reported of the contingent that it sent. */
+	contingent: z
+		.strictObject({
+			size: z.array(claimSchema).min(1),
+			tasks: z.array(claimSchema),
+			dates: z.array(claimSchema).min(1)
+		})
+		.optional()
+});
+
+export const regionSchema = z.strictObject({
+	/** As in the geometry: ISO-like, e.g. KZ-YUZ. */
+	id: z.string().regex(/^KZ-[A-Z]{3}$/, 'a region id such as KZ-ALM'),
+	/** Its name in January 2022. */
+	name: text
+});
+
+export const termSchema = z.strictObject({
+	id,
+	term: text,
+	definition: text
+});
+
+/** A named rectangle-to-be: its projected corners bound what a step may frame. */
+const areaSchema = z.strictObject({ id, name: text, corners: z.array(latLon).min(2) });
+
+const mapSchema = z.strictObject({
+	/** What the camera frames: ids of places, areas, or states (their capital and label). */
+	frame: z.array(id),
+	/** The receiving state, where the step shows one. */
+	receiving: id.optional(),
+	contributors: z.array(id).default([]),
+	/** Light every place whose first protest was reported up to this day. */
+	protests: date.optional(),
+	/** Mark every place where buildings were attacked up to this day. */
+	attacks: date.optional(),
+	/** Curves that show direction, not routes. */
+	movements: z.array(z.strictObject({ state: id, from: id, to: id })).default([]),
+	/** Places or states to draw attention to. */
+	emphasis: z.array(id).default([]),
+	/** Slides reveal these groups one after another; on the page all show at once. */
+	builds: z.array(z.array(id).min(1)).default([])
+});
+
+const stepSchema = z.strictObject({
+	id,
+	/** First and last day told, local time. */
+	from: date,
+	to: date,
+	title: text,
+	/** What a slide shows: one to three short lines. */
+	lines: z.array(text.max(90)).min(1).max(3),
+	paragraphs: z.array(z.array(claimSchema).min(1)).min(1),
+	map: mapSchema,
+	/** What changed on the map, where the picture alone cannot tell it. */
+	changed: text.optional(),
+	teacher: z.strictObject({ note: text, question: text, answer: text })
+});
+
+export const storySchema = z.strictObject({
+	title: text,
+	/** One sentence under the title. */
+	standfirst: text,
+	/** For search results and shared links. */
+	description: text.max(200),
+	areas: z.array(areaSchema),
+	/** Printed beside every map. */
+	borders: text,
+	steps: z.array(stepSchema).min(2)
+});
+
+export type Claim = z.infer<typeof claimSchema>;
+export type Voice = z.infer<typeof voiceSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type State = z.infer<typeof stateSchema>;
+export type Region = z.infer<typeof regionSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type Area = z.infer<typeof areaSchema>;
+export type StepMap = z.infer<typeof mapSchema>;
+export type Step = z.infer<typeof stepSchema>;
+
+/** The whole story, validated: what every page, picture and download is made from. */
+export interface Story extends z.infer<typeof storySchema> {
+	voices: Voice[];
+	sources: Source[];
+	places: Place[];
+	states: State[];
+	regions: Region[];
+	glossary: Term[];
+}

@@ -1,0 +1,117 @@
+// Finds the Chromium that the browser tests and measurements use; installs one where there is none.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium } from 'playwright';
+
+const MINUTE = 60_000;
+
+/** No request of Chromium's own, no host but this machine; as root without its sandbox, which needs a user. */
+export const LAUNCH_ARGS = [
+	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-domain-reliability',
+	'--disable-sync',
+	'--no-default-browser-check',
+	'--no-first-run',
+	'--no-pings',
+	...(isRoot() ? ['--no-sandbox'] : [])
+];
+
+/**
+ * Where a Chromium may lie, best first.
+ * @param {Record<string, string | undefined>} env
+ * @param {NodeJS.Platform} platform
+ * @param {string} bundled where Playwright keeps its own
+ * @returns {string[]}
+ */
+export function chromiumCandidates(env, platform, bundled) {
+	if (env.CHROMIUM) return [env.CHROMIUM];
+	return [bundled, ...systemPaths(env, platform)].filter(Boolean);
+}
+
+/**
+ * @param {Record<string, string | undefined>} env
+ * @param {NodeJS.Platform} platform
+ * @returns {string[]}
+ */
+function systemPaths(env, platform) {
+	if (platform === 'darwin') {
+		return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+			(name) => `/Applications/${name}.app/Contents/MacOS/${name}`
+		);
+	}
+	if (platform === 'win32') {
+		return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((root) =>
+			root
+				? [
+						'Google\\Chrome\\Application\\chrome.exe',
+						'Microsoft\\Edge\\Application\\msedge.exe'
+					].map((tail) => `${root}\\${tail}`)
+				: []
+		);
+	}
+	return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
+		(name) => `/usr/bin/${name}`
+	);
+}
+
+/** @returns {string | undefined} the first Chromium that is there and starts */
+export function findChromium() {
+	const bundled = chromium.executablePath();
+	return chromiumCandidates(process.env, process.platform, bundled).find(starts);
+}
+
+/**
+ * @param {string} file
+ * @returns {boolean} false also where a shared library is missing
+ */
+function starts(file) {
+	if (!existsSync(file)) return false;
+	// On Windows `--version` would open a window.
+	if (process.platform === 'win32') return true;
+	return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: MINUTE / 2 }).status === 0;
+}
+
+/**
+ * Gets a Chromium: Playwright's, or on Debian as root the distribution's.
+ * @returns {string | undefined} its path
+ */
+export function installChromium() {
+	const cli = path.join(
+		path.dirname(createRequire(import.meta.url).resolve('playwright')),
+		'cli.js'
+	);
+	run(process.execPath, [cli, 'install', 'chromium'], {
+		PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000'
+	});
+	const found = findChromium();
+	if (found || !isRoot() || !existsSync('/usr/bin/apt-get')) return found;
+	run('apt-get', ['update']);
+	run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+		DEBIAN_FRONTEND: 'noninteractive'
+	});
+	return findChromium();
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function run(command, args, env) {
+	console.log(
+		`Chromium: ${path.basename(command)} ${args.map((arg) => path.basename(arg)).join(' ')}`
+	);
+	spawnSync(command, args, {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		timeout: 5 * MINUTE,
+		env: { ...process.env, ...env }
+	});
+}
+
+function isRoot() {
+	return process.getuid?.() === 0;
+}

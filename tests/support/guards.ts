@@ -1,0 +1,54 @@
+// `test` for every browser test: fails one during which the browser reported an error, a script
+// threw, the CSP refused something, or a request left the site. A test that provokes such a
+// problem on purpose says which: test.use({ allowFailures: [/net::ERR_FAILED/] }).
+import { test as base, expect, type BrowserContext } from 'playwright/test';
+
+export { expect };
+
+interface Guards {
+	/** Problems that this test expects: parts of their text, or patterns. */
+	allowFailures: readonly (string | RegExp)[];
+	guarded: undefined;
+}
+
+export const test = base.extend<Guards>({
+	allowFailures: [[], { option: true }],
+	guarded: [
+		async ({ context, baseURL, allowFailures }, use) => {
+			const problems = watch(context, new URL(baseURL ?? '').origin);
+			await use(undefined);
+			const unexpected = problems.filter(
+				(problem) =>
+					!allowFailures.some((allowed) =>
+						typeof allowed === 'string' ? problem.includes(allowed) : allowed.test(problem)
+					)
+			);
+			expect(unexpected, 'problems that the browser reported').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/**
+ * Collects a context's problems as they happen. For contexts that a test makes by itself; the
+ * default one is watched already. Requests to other hosts fail of themselves: Chromium is started
+ * without a way to them (LAUNCH_ARGS), so that no interception changes what is tested.
+ */
+export function watch(context: BrowserContext, site: string): readonly string[] {
+	const problems: string[] = [];
+	const isForeign = (url: URL) =>
+		/^(?:https?|wss?):$/.test(url.protocol) && url.host !== new URL(site).host;
+
+	context.on('console', (message) => {
+		const text = message.text();
+		const isCsp = /content security policy/i.test(text);
+		if (message.type() === 'error' || (message.type() === 'warning' && isCsp)) {
+			problems.push(`console ${message.type()}: ${text} (${message.location().url})`);
+		}
+	});
+	context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
+	context.on('request', (request) => {
+		if (isForeign(new URL(request.url()))) problems.push(`foreign request: ${request.url()}`);
+	});
+	return problems;
+}

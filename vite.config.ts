@@ -1,0 +1,26 @@
+// Vite builds the site and Vitest runs the unit tests. A new plugin goes before sveltekit().
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	build: {
+		rolldownOptions: {
+			checks: { circularDependency: true, pluginTimings: false },
+			onLog(level, log, defaultHandler) {
+				if (log.code !== 'CIRCULAR_DEPENDENCY') return defaultHandler(level, log);
+				// Libraries' own cycles are theirs; ours stop the build.
+				if (isOurs(log.ids ?? [])) throw new Error(log.message);
+			}
+		}
+	},
+	test: {
+		environment: 'node',
+		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts']
+	}
+});
+
+/** Whether a cycle runs through the project's own modules only. */
+function isOurs(ids: readonly string[]): boolean {
+	return ids.every((id) => !/node_modules|\.svelte-kit/.test(id));
+}
