@@ -1,9 +1,10 @@
-// Vite builds the site and Vitest runs the unit tests. A new plugin goes before sveltekit().
+// Vite builds the site and Vitest runs the unit tests.
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { storyPlugin } from './src/lib/server/story-plugin.js';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [storyPlugin(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			checks: { circularDependency: true, pluginTimings: false },

@@ -74,16 +74,18 @@ export function withBleed({ x, y, width, height }: Rect): Rect {
 	};
 }
 
-/** The server's choice: a slot for every name in every tier, right at every box width. */
-export function slotsOf(scene: Scene): Record<Tier, Record<string, Slot>> {
-	const labels = labelsOf(scene);
+/** A slot for every name in one tier, right at every box width of that tier. */
+export function slotsIn(scene: Scene, tier: Tier): Record<string, Slot> {
 	const { frame } = scene;
-	const place = (tier: Tier) =>
-		placeLabels(labels, {
-			tier,
-			scales: TIERS[tier].map((width) => width / frame.width),
-			visible: withBleed(frame),
-			frame
-		});
-	return { S: place('S'), M: place('M'), L: place('L') };
+	return placeLabels(labelsOf(scene), {
+		tier,
+		scales: TIERS[tier].map((width) => width / frame.width),
+		visible: withBleed(frame),
+		frame
+	});
+}
+
+/** The server's choice, before any viewport is known: slots for all tiers. */
+export function slotsOf(scene: Scene): Record<Tier, Record<string, Slot>> {
+	return { S: slotsIn(scene, 'S'), M: slotsIn(scene, 'M'), L: slotsIn(scene, 'L') };
 }

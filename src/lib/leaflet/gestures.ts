@@ -1,0 +1,54 @@
+// Cooperative gestures: one finger and a plain wheel scroll the page; two fingers, or ctrl or ⌘
+// with the wheel, move the map; a hint says so for a moment.
+import * as L from 'leaflet';
+
+/** Zoom levels for one pixel of wheel movement. */
+const WHEEL_ZOOM = 0.006;
+const HINT_MS = 1200;
+
+const isMac = () => /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
+
+/**
+ * Makes a map share its gestures with the page.
+ * @returns undoes it
+ */
+export function cooperate(map: L.Map, element: HTMLElement): () => void {
+	const hint = document.createElement('p');
+	hint.className = 'gesture-hint';
+	hint.setAttribute('aria-hidden', 'true');
+	element.append(hint);
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const show = (text: string) => {
+		hint.textContent = text;
+		hint.classList.add('shown');
+		clearTimeout(timer);
+		timer = setTimeout(() => hint.classList.remove('shown'), HINT_MS);
+	};
+
+	const onWheel = (event: WheelEvent) => {
+		if (!event.ctrlKey && !event.metaKey) {
+			show(isMac() ? 'Use ⌘ + scroll to zoom the map' : 'Use ctrl + scroll to zoom the map');
+			return;
+		}
+		event.preventDefault();
+		const zoom = map.getZoom() - event.deltaY * WHEEL_ZOOM;
+		map.setZoomAround(map.mouseEventToContainerPoint(event), zoom, { animate: false });
+	};
+	const onTouchMove = (event: TouchEvent) => {
+		if (event.touches.length === 1) show('Use two fingers to move the map');
+	};
+	element.addEventListener('wheel', onWheel, { passive: false });
+	element.addEventListener('touchmove', onTouchMove, { passive: true });
+	// A finger scrolls the page; a mouse drags the map. The pointer that comes down decides.
+	const onPointer = (event: PointerEvent) =>
+		event.pointerType === 'touch' ? map.dragging.disable() : map.dragging.enable();
+	element.addEventListener('pointerdown', onPointer, { capture: true });
+
+	return () => {
+		clearTimeout(timer);
+		element.removeEventListener('wheel', onWheel);
+		element.removeEventListener('touchmove', onTouchMove);
+		element.removeEventListener('pointerdown', onPointer, { capture: true });
+		hint.remove();
+	};
+}

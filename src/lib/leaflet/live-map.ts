@@ -1,0 +1,116 @@
+// Leaflet as camera and controls: a real map with nothing drawn in it, lying transparent over the
+// picture. It flies, drags, pinches and takes keys; every move is reported as a camera.
+import * as L from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import type { Camera } from '../map/camera';
+import type { Point } from '../map/geometry';
+import { cooperate } from './gestures';
+import { toCamera, toLatLng, toZoom } from './plane';
+
+/** Seconds; long enough to be followed, short enough not to be waited for. */
+const FLIGHT_SECONDS = 1.4;
+/** Scales, CSS px per km: from the six states on a small phone to the closest frame. */
+const MIN_SCALE = 0.045;
+const MAX_SCALE = 4;
+
+export interface LivePlace extends Point {
+	id: string;
+	name: string;
+}
+
+interface Options {
+	camera: Camera;
+	/** No flights and no inertia. */
+	still: boolean;
+	/** Called with every move, at most once a frame while flying. */
+	onMove: (camera: Camera) => void;
+	/** Called when the map rests. `byHand`: the reader moved it, not the story. */
+	onRest: (camera: Camera, byHand: boolean) => void;
+	/** Fills the popup of a place. */
+	popup: (id: string) => Promise<HTMLElement>;
+}
+
+export interface LiveMap {
+	/** Goes to a camera from wherever the map is; a flight under way is ended first. */
+	goTo(camera: Camera, fly: boolean): void;
+	/** The places that can be asked about, as buttons in reading order. */
+	setPlaces(places: readonly LivePlace[]): void;
+	/** Tells the map that its element has a new size. */
+	resized(): void;
+	destroy(): void;
+}
+
+/** Makes a map in an element. The element is empty and positioned over the picture. */
+export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
+	const map = L.map(element, {
+		crs: L.CRS.Simple,
+		center: toLatLng(options.camera),
+		zoom: toZoom(options.camera.scale),
+		minZoom: toZoom(MIN_SCALE),
+		maxZoom: toZoom(MAX_SCALE),
+		zoomSnap: 0,
+		zoomDelta: 0.75,
+		// Leaflet's own zoom animation moves its panes by CSS and tells nobody where they are.
+		zoomAnimation: false,
+		markerZoomAnimation: false,
+		fadeAnimation: false,
+		inertia: !options.still,
+		attributionControl: false,
+		scrollWheelZoom: false,
+		boxZoom: false,
+		zoomControl: false,
+		maxBounds: [
+			[-4200, -4600],
+			[3600, 3600]
+		]
+	});
+	L.control.zoom({ position: 'topleft' }).addTo(map);
+	const stopCooperating = cooperate(map, element);
+	const markers = L.layerGroup().addTo(map);
+	let told = false;
+
+	const camera = () => toCamera(map.getCenter(), map.getZoom());
+	map.on('move zoom', () => options.onMove(camera()));
+	map.on('moveend', () => {
+		options.onRest(camera(), !told);
+		told = false;
+	});
+
+	return {
+		goTo(target, fly) {
+			const center = toLatLng(target);
+			const zoom = toZoom(target.scale);
+			map.stop();
+			told = true;
+			if (fly && !options.still) map.flyTo(center, zoom, { duration: FLIGHT_SECONDS });
+			else map.setView(center, zoom, { animate: false });
+		},
+		setPlaces(places) {
+			markers.clearLayers();
+			for (const place of places) markers.addLayer(button(place, options.popup));
+		},
+		resized() {
+			map.invalidateSize({ animate: false, pan: false });
+		},
+		destroy() {
+			stopCooperating();
+			map.remove();
+		}
+	};
+}
+
+/** A place as a button: Leaflet's marker with nothing to see, since the picture draws the mark. */
+function button(place: LivePlace, popup: Options['popup']): L.Marker {
+	const marker = L.marker(toLatLng(place), {
+		icon: L.divIcon({ className: 'place-button', iconSize: [26, 26] }),
+		title: place.name,
+		alt: place.name,
+		keyboard: true,
+		riseOnHover: true
+	});
+	marker.bindPopup('', { maxWidth: 280, autoPanPadding: [16, 16] });
+	marker.on('popupopen', ({ popup: opened }: L.PopupEvent) => {
+		void popup(place.id).then((content) => opened.setContent(content));
+	});
+	return marker;
+}

@@ -1,0 +1,31 @@
+// The stylesheet's part of label placement, generated from the same table that the collision
+// tests use: a slot is a class, a tier is a container query, so that names keep their size in CSS
+// pixels at every width without a script.
+import { FAR_PX, GAP_PX, MARK_PX, RING_PX, SLOTS, TEXT_PX, TIERS, type Tier } from './label-style';
+
+const QUERY: Record<Tier, string> = {
+	S: `(width < ${TIERS.M[0]}px)`,
+	M: `(${TIERS.M[0]}px <= width < ${TIERS.L[0]}px)`,
+	L: `(width >= ${TIERS.L[0]}px)`
+};
+
+function slotRules(tier: Tier): string[] {
+	const slots = Object.entries(SLOTS).map(
+		([slot, { x, y, emX, emY, anchor, far }]) =>
+			`.${tier}-${slot}{--x:${x};--y:${y};--ex:${emX};--ey:${emY};--far:${far ? FAR_PX[tier] : 0}px;text-anchor:${anchor}}`
+	);
+	const far = Object.entries(SLOTS).flatMap(([slot, s]) => (s.far ? `.${tier}-${slot}+.leader` : []));
+	return [...slots, `${far.join(',')}{display:inline}`, `.${tier}-x{display:none}`];
+}
+
+function tierRules(tier: Tier): string {
+	const sizes = Object.entries(TEXT_PX[tier]).map(([kind, px]) => `.name-${kind}{font-size:${px}px}`);
+	const marks = Object.entries(MARK_PX[tier]).map(([status, px]) => `.place-${status}{--r:${px}px}`);
+	return `@container fit ${QUERY[tier]}{${[...sizes, ...marks, ...slotRules(tier)].join('\n')}}`;
+}
+
+/** All rules for names and marks in every tier. */
+export function labelCss(): string {
+	const fixed = `.name,.leader{--gap:${GAP_PX}px;--ring:0px}.ringed{--ring:${RING_PX}px}`;
+	return [fixed, ...(['S', 'M', 'L'] as const).map(tierRules)].join('\n');
+}

@@ -1,0 +1,38 @@
+// The legend's entries: only what this scene shows, in the scene's own terms.
+import type { PlaceStatus, Role, Scene } from '../map/scene';
+
+export type Entry =
+	| { kind: 'role'; role: Role; text: string }
+	| { kind: 'place'; status: PlaceStatus; weak: boolean; text: string }
+	| { kind: 'movement'; text: string };
+
+const ROLES: [Role, string][] = [
+	['receiving', 'Kazakhstan, receiving state'],
+	['contributor', 'sent troops'],
+	['member', 'other CSTO member']
+];
+
+const PLACES: [PlaceStatus, string][] = [
+	['began', 'protest on 2 January'],
+	['spread', 'protest later'],
+	['attacked', 'buildings attacked (prosecutors’ list)']
+];
+
+/** What a reader needs to read this map. */
+export function legendOf(scene: Scene): Entry[] {
+	// A role alone on the map needs no key: only Kazakhstan is coloured then.
+	const told = scene.states.some((s) => s.role === 'contributor');
+	const roles = ROLES.filter(([role]) => told && scene.states.some((s) => s.role === role)).map(
+		([role, text]): Entry => ({ kind: 'role', role, text })
+	);
+	const places = PLACES.filter(([status]) => scene.places.some((p) => p.status === status)).map(
+		([status, text]): Entry => ({ kind: 'place', status, weak: false, text })
+	);
+	const weak: Entry[] = scene.places.some((p) => p.weak)
+		? [{ kind: 'place', status: 'spread', weak: true, text: 'one report only' }]
+		: [];
+	const moves = [...new Set(scene.movements.map((m) => m.kind))].map(
+		(kind): Entry => ({ kind: 'movement', text: `${kind} (direction, not route)` })
+	);
+	return [...roles, ...places, ...weak, ...moves];
+}

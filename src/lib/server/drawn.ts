@@ -1,0 +1,77 @@
+// What the server draws once and the browser never redraws: each step's still picture and words,
+// and the sprite with the map's shapes. A page leaves an empty element with `data-drawn`; it is
+// filled here, outside what Svelte hydrates, so that neither words nor pictures are sent twice.
+import { render } from 'svelte/server';
+import relief from '../../content/geo/relief.json';
+import reliefImage from '../../content/geo/relief.webp?url&no-inline';
+import topology from '../../content/geo/eurasia-S.topo.json?raw';
+import { atlasOf } from '../map/atlas';
+import { describe } from '../map/description';
+import { graticule } from '../map/graticule';
+import { slotsOf } from '../map/labels';
+import { sceneAt } from '../map/scene';
+import { shapesOf, type MapTopology } from '../map/shapes';
+import MapPicture from '../picture/MapPicture.svelte';
+import StepWords from '../ui/StepWords.svelte';
+import { indexOfStep } from '../story/navigation';
+import { story } from './content';
+
+/** Kilometres between the contributors' hatching lines. */
+const HATCH_KM = 42;
+
+function spriteText(): string {
+	const shapes = shapesOf(JSON.parse(topology) as MapTopology, 1);
+	const paths = Object.entries({ ...shapes, graticule: graticule() })
+		.map(([name, d]) => `<path id="geo-${name}" d="${d}"/>`)
+		.join('');
+	const hatch =
+		`<pattern id="geo-hatch" width="${HATCH_KM}" height="${HATCH_KM}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+		`<path class="hatch" d="M0 0V${HATCH_KM}"/></pattern>`;
+	const image = `<image id="geo-relief" x="${relief.x}" y="${relief.y}" width="${relief.width}" height="${relief.height}" preserveAspectRatio="none"/>`;
+	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${hatch}${image}</defs></svg>`;
+}
+
+const atlas = atlasOf(story);
+let sprite: string | undefined;
+
+function picture(index: number): string {
+	const scene = sceneAt(atlas, index);
+	const props = {
+		scene,
+		slots: slotsOf(scene),
+		borders: story.borders,
+		label: describe(atlas, index).short
+	};
+	return render(MapPicture, { props }).body;
+}
+
+function words(index: number): string {
+	return render(StepWords, { props: { story, index, description: describe(atlas, index) } }).body;
+}
+
+const DRAW: Record<string, (index: number) => string> = { picture, words };
+
+/** `<div data-drawn="picture:decision"></div>` */
+const PLACE = /(<(\w+)[^>]*\bdata-drawn="(\w+):([\w-]+)"[^>]*>)(<\/\2>)/g;
+
+/**
+ * Fills a page's `data-drawn` elements, and puts the sprite in where a picture is.
+ * @throws for a name that is not drawn here, or a step that there is not
+ */
+export function fillDrawn(html: string): string {
+	const filled = html.replace(
+		PLACE,
+		(_all, open: string, _tag: string, what: string, id: string, close: string) => {
+			const draw = DRAW[what];
+			const index = indexOfStep(story.steps, id);
+			if (!draw || index === undefined) throw new Error(`nothing is drawn for ${what}:${id}`);
+			return open + draw(index).replace(/<!--[\s\S]*?-->/g, '') + close;
+		}
+	);
+	return filled.includes('class="picture') || filled.includes('data-needs-sprite')
+		? filled.replace(/<body[^>]*>/, (body) => body + (sprite ??= spriteText()))
+		: filled;
+}
+
+/** Where the relief's image lies; the browser asks for it after the first paint. */
+export const reliefAddress = reliefImage;
