@@ -19,7 +19,7 @@ const ROOMS = {
 	player: { may: ['story', 'map', 'picture'], lazily: ['leaflet'] },
 	embed: { may: ['story', 'map', 'picture', 'player'] },
 	ui: { may: ['story', 'map', 'picture', 'player'] },
-	server: { may: ['story', 'map', 'picture'] }
+	server: { may: ['story', 'map', 'picture', 'ui'] }
 };
 
 /** Packages that only some rooms may import; nothing outside src/lib may. */

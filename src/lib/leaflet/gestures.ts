@@ -1,6 +1,6 @@
 // Cooperative gestures: one finger and a plain wheel scroll the page; two fingers, or ctrl or ⌘
 // with the wheel, move the map; a hint says so for a moment.
-import * as L from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 
 /** Zoom levels for one pixel of wheel movement. */
 const WHEEL_ZOOM = 0.006;
@@ -12,7 +12,7 @@ const isMac = () => /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
  * Makes a map share its gestures with the page.
  * @returns undoes it
  */
-export function cooperate(map: L.Map, element: HTMLElement): () => void {
+export function cooperate(map: LeafletMap, element: HTMLElement): () => void {
 	const hint = document.createElement('p');
 	hint.className = 'gesture-hint';
 	hint.setAttribute('aria-hidden', 'true');

@@ -58,30 +58,27 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		attributionControl: false,
 		scrollWheelZoom: false,
 		boxZoom: false,
-		zoomControl: false,
-		maxBounds: [
-			[-4200, -4600],
-			[3600, 3600]
-		]
+		zoomControl: false
 	});
 	L.control.zoom({ position: 'topleft' }).addTo(map);
 	const stopCooperating = cooperate(map, element);
 	const markers = L.layerGroup().addTo(map);
-	let told = false;
+	let told = options.camera;
 
 	const camera = () => toCamera(map.getCenter(), map.getZoom());
 	map.on('move zoom', () => options.onMove(camera()));
 	map.on('moveend', () => {
-		options.onRest(camera(), !told);
-		told = false;
+		const rest = camera();
+		const byHand = !isSame(rest, told);
+		// Leaflet rests on whole pixels; the story's own camera is exact.
+		options.onRest(byHand ? rest : told, byHand);
 	});
 
 	return {
 		goTo(target, fly) {
 			const center = toLatLng(target);
 			const zoom = toZoom(target.scale);
-			map.stop();
-			told = true;
+			told = target;
 			if (fly && !options.still) map.flyTo(center, zoom, { duration: FLIGHT_SECONDS });
 			else map.setView(center, zoom, { animate: false });
 		},
@@ -97,6 +94,12 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 			map.remove();
 		}
 	};
+}
+
+/** Whether two cameras show the same, to a pixel or two. */
+function isSame(a: Camera, b: Camera): boolean {
+	const pixels = Math.hypot(a.x - b.x, a.y - b.y) * b.scale;
+	return pixels < 2 && Math.abs(Math.log(a.scale / b.scale)) < 0.005;
 }
 
 /** A place as a button: Leaflet's marker with nothing to see, since the picture draws the mark. */

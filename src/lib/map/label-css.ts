@@ -14,13 +14,19 @@ function slotRules(tier: Tier): string[] {
 		([slot, { x, y, emX, emY, anchor, far }]) =>
 			`.${tier}-${slot}{--x:${x};--y:${y};--ex:${emX};--ey:${emY};--far:${far ? FAR_PX[tier] : 0}px;text-anchor:${anchor}}`
 	);
-	const far = Object.entries(SLOTS).flatMap(([slot, s]) => (s.far ? `.${tier}-${slot}+.leader` : []));
+	const far = Object.entries(SLOTS).flatMap(([slot, s]) =>
+		s.far ? `.${tier}-${slot}+.leader` : []
+	);
 	return [...slots, `${far.join(',')}{display:inline}`, `.${tier}-x{display:none}`];
 }
 
 function tierRules(tier: Tier): string {
-	const sizes = Object.entries(TEXT_PX[tier]).map(([kind, px]) => `.name-${kind}{font-size:${px}px}`);
-	const marks = Object.entries(MARK_PX[tier]).map(([status, px]) => `.place-${status}{--r:${px}px}`);
+	const sizes = Object.entries(TEXT_PX[tier]).map(
+		([kind, px]) => `.name-${kind}{font-size:${px}px}`
+	);
+	const marks = Object.entries(MARK_PX[tier]).map(
+		([status, px]) => `.place-${status}{--r:${px}px}`
+	);
 	return `@container fit ${QUERY[tier]}{${[...sizes, ...marks, ...slotRules(tier)].join('\n')}}`;
 }
 

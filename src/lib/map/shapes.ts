@@ -1,7 +1,13 @@
 // TopoJSON to SVG path data in the map's plane. The same function serves the server (coarse
 // geometry, first paint) and the browser (fine geometry, later).
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Polygon, MultiPolygon, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	GeometryObject,
+	Polygon,
+	MultiPolygon,
+	Topology
+} from 'topojson-specification';
 
 /** The shipped files' shape: metres in the plane of `project.ts`, y north; ids are ISO 3166 codes. */
 export type MapTopology = Topology<{
@@ -17,12 +23,7 @@ export type Shapes = Record<ShapeName, string>;
 export const MEMBER_SHAPES = ['ru', 'by', 'am', 'tj', 'kg', 'kz'] as const;
 
 export type ShapeName =
-	| 'land'
-	| 'borders'
-	| 'regions'
-	| 'lakes'
-	| 'rivers'
-	| (typeof MEMBER_SHAPES)[number];
+	'land' | 'borders' | 'regions' | 'lakes' | 'rivers' | (typeof MEMBER_SHAPES)[number];
 
 type Ring = readonly (readonly number[])[];
 
@@ -31,6 +32,8 @@ const stateOf = (geometry: GeometryObject): string => String(geometry.id).slice(
 
 /** One ring or line as compact relative path data; points that round to the same spot are dropped. */
 function lineData(line: Ring, unitsPerKm: number, closed: boolean): string {
+	const digits = Math.ceil(Math.log10(unitsPerKm));
+	const km = (units: number) => Number((units / unitsPerKm).toFixed(digits));
 	let out = '';
 	let count = 0;
 	let lastX = 0;
@@ -39,7 +42,10 @@ function lineData(line: Ring, unitsPerKm: number, closed: boolean): string {
 		const x = Math.round((east / 1000) * unitsPerKm);
 		const y = Math.round((-north / 1000) * unitsPerKm);
 		if (count > 0 && x === lastX && y === lastY) continue;
-		out += count === 0 ? `M${x} ${y}` : `${count === 1 ? 'l' : ' '}${x - lastX} ${y - lastY}`;
+		out +=
+			count === 0
+				? `M${km(x)} ${km(y)}`
+				: `${count === 1 ? 'l' : ' '}${km(x - lastX)} ${km(y - lastY)}`;
 		lastX = x;
 		lastY = y;
 		count += 1;
@@ -54,8 +60,7 @@ const lines = (list: readonly Ring[], unitsPerKm: number, closed: boolean): stri
 /**
  * All shapes of the map.
  * @param topology countries (Kazakhstan by region), lakes and rivers
- * @param unitsPerKm precision: 1 draws to the kilometre. The path data is in these units, so the
- *   element that shows it is scaled by 1 / unitsPerKm.
+ * @param unitsPerKm precision: 1 draws to the kilometre, 10 to a tenth. Path data is in km.
  * @throws when the topology lacks one of its three objects
  */
 export function shapesOf(topology: MapTopology, unitsPerKm: number): Shapes {

@@ -24,9 +24,9 @@ export function curve(movement: SceneMovement): string {
 export function arrow(movement: SceneMovement, t = 0.62): Point & { angle: number } {
 	const c = control(movement);
 	const { from, to } = movement;
-	const at = (a: number, b: number, d: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * d;
+	const at = (a: number, b: number, d: number) =>
+		(1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * d;
 	const slope = (a: number, b: number, d: number) => 2 * (1 - t) * (b - a) + 2 * t * (d - b);
-	const angle =
-		(Math.atan2(slope(from.y, c.y, to.y), slope(from.x, c.x, to.x)) * 180) / Math.PI;
+	const angle = (Math.atan2(slope(from.y, c.y, to.y), slope(from.x, c.x, to.x)) * 180) / Math.PI;
 	return { x: at(from.x, c.x, to.x), y: at(from.y, c.y, to.y), angle: Math.round(angle) };
 }

@@ -31,8 +31,9 @@ export function legendOf(scene: Scene): Entry[] {
 	const weak: Entry[] = scene.places.some((p) => p.weak)
 		? [{ kind: 'place', status: 'spread', weak: true, text: 'one report only' }]
 		: [];
-	const moves = [...new Set(scene.movements.map((m) => m.kind))].map(
-		(kind): Entry => ({ kind: 'movement', text: `${kind} (direction, not route)` })
-	);
+	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): Entry => ({
+		kind: 'movement',
+		text: `${kind} (direction, not route)`
+	}));
 	return [...roles, ...places, ...weak, ...moves];
 }

@@ -67,7 +67,11 @@ export function groundTransform({ anchor, camera }: Pick<View, 'anchor' | 'camer
  * The coordinates of a mark as SVG attributes: per cent of the frame for the server's picture, CSS
  * px from the fitted box for a live one.
  */
-export function markAt(p: Point, frame: Rect, view?: View): { x: string | number; y: string | number } {
+export function markAt(
+	p: Point,
+	frame: Rect,
+	view?: View
+): { x: string | number; y: string | number } {
 	if (view) {
 		const at = toScreen(view.camera, view.viewport, p);
 		return { x: at.x - view.box.x, y: at.y - view.box.y };

@@ -15,9 +15,7 @@ export async function refine(address: string): Promise<void> {
 	if (!response.ok) throw new Error(`the detailed map was answered with ${response.status}`);
 	const shapes = shapesOf((await response.json()) as MapTopology, UNITS_PER_KM);
 	for (const [name, d] of Object.entries(shapes)) {
-		const path = document.getElementById(`geo-${name}`);
-		path?.setAttribute('d', d);
-		path?.setAttribute('transform', `scale(${1 / UNITS_PER_KM})`);
+		document.getElementById(`geo-${name}`)?.setAttribute('d', d);
 		await new Promise((resolve) => requestAnimationFrame(resolve));
 	}
 }

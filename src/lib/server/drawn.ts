@@ -12,6 +12,8 @@ import { slotsOf } from '../map/labels';
 import { sceneAt } from '../map/scene';
 import { shapesOf, type MapTopology } from '../map/shapes';
 import MapPicture from '../picture/MapPicture.svelte';
+import { citedSources } from '../ui/citations';
+import SourceList from '../ui/SourceList.svelte';
 import StepWords from '../ui/StepWords.svelte';
 import { indexOfStep } from '../story/navigation';
 import { story } from './content';
@@ -22,7 +24,7 @@ const HATCH_KM = 42;
 function spriteText(): string {
 	const shapes = shapesOf(JSON.parse(topology) as MapTopology, 1);
 	const paths = Object.entries({ ...shapes, graticule: graticule() })
-		.map(([name, d]) => `<path id="geo-${name}" d="${d}"/>`)
+		.map(([name, d]) => `<path id="geo-${name}" vector-effect="non-scaling-stroke" d="${d}"/>`)
 		.join('');
 	const hatch =
 		`<pattern id="geo-hatch" width="${HATCH_KM}" height="${HATCH_KM}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
@@ -49,9 +51,13 @@ function words(index: number): string {
 	return render(StepWords, { props: { story, index, description: describe(atlas, index) } }).body;
 }
 
-const DRAW: Record<string, (index: number) => string> = { picture, words };
+function sources(): string {
+	return render(SourceList, { props: { sources: citedSources(story) } }).body;
+}
 
-/** `<div data-drawn="picture:decision"></div>` */
+const DRAW: Record<string, (index: number) => string> = { picture, words, sources };
+
+/** `<div data-drawn="picture:decision"></div>`, or `sources:all` */
 const PLACE = /(<(\w+)[^>]*\bdata-drawn="(\w+):([\w-]+)"[^>]*>)(<\/\2>)/g;
 
 /**
@@ -63,7 +69,7 @@ export function fillDrawn(html: string): string {
 		PLACE,
 		(_all, open: string, _tag: string, what: string, id: string, close: string) => {
 			const draw = DRAW[what];
-			const index = indexOfStep(story.steps, id);
+			const index = id === 'all' ? 0 : indexOfStep(story.steps, id);
 			if (!draw || index === undefined) throw new Error(`nothing is drawn for ${what}:${id}`);
 			return open + draw(index).replace(/<!--[\s\S]*?-->/g, '') + close;
 		}

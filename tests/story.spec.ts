@@ -1,0 +1,214 @@
+// The scroll story as its readers meet it.
+import AxeBuilder from '@axe-core/playwright';
+import pixelmatch from 'pixelmatch';
+import type { Locator, Page } from 'playwright/test';
+import { PNG } from 'pngjs';
+import { expect, test } from './support/guards';
+
+/** The live map has arrived and rests. */
+async function liveMap(page: Page) {
+	await expect(page.locator('.leaflet-container')).toBeAttached();
+	await expect(page.locator('.ground.live')).toBeAttached();
+	await expect(page.locator('.picture.flying')).toHaveCount(0);
+}
+
+/** What the stage shows: its description and where the camera looks. */
+const shown = (page: Page) =>
+	page.locator('.stage').evaluate((stage) => ({
+		label: stage.querySelector('.picture')?.getAttribute('aria-label'),
+		names: [...stage.querySelectorAll('.name')].map((name) => name.textContent).sort(),
+		ground: stage
+			.querySelector('.ground')
+			?.getAttribute('viewBox')
+			?.split(' ')
+			.map((n) => Math.round(Number(n)))
+	}));
+
+const current = (page: Page) => page.locator('.timeline li a[aria-current="step"]');
+
+/** A screenshot of where an element lies. */
+async function pixels(page: Page, locator: Locator): Promise<PNG> {
+	const clip = await locator.boundingBox();
+	if (!clip) throw new Error('nothing to photograph');
+	return PNG.sync.read(await page.screenshot({ clip }));
+}
+
+async function scrollTo(page: Page, id: string) {
+	await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+}
+
+test('opens on the cover with its map', async ({ page }) => {
+	await page.goto('./');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stage by Stage');
+	await liveMap(page);
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+});
+
+test('scrolling plays the steps, and the address follows', async ({ page }) => {
+	await page.goto('./');
+	await liveMap(page);
+	await scrollTo(page, 'began');
+	await expect(current(page)).toHaveAttribute('href', '#began');
+	await expect(page).toHaveURL(/#began$/);
+	await scrollTo(page, 'cover');
+	await expect(current(page)).toHaveAttribute('href', '#cover');
+});
+
+test('walking, jumping and reloading end in the same map', async ({ page }) => {
+	await page.goto('./');
+	await liveMap(page);
+	for (const id of ['began', 'spread', 'cities', 'emergency', 'attacked']) await scrollTo(page, id);
+	await expect(current(page)).toHaveAttribute('href', '#attacked');
+	await liveMap(page);
+	await expect(page).toHaveURL(/#attacked$/);
+	const walked = await shown(page);
+	await page.reload();
+	await liveMap(page);
+	await expect.poll(() => shown(page)).toEqual(walked);
+	await page.goto('./#withdrawal');
+	await page.goto('./#attacked');
+	await liveMap(page);
+	await expect.poll(() => shown(page)).toEqual(walked);
+});
+
+test('fast scrolling there and back leaves no stale map', async ({ page }) => {
+	await page.goto('./#spread');
+	await liveMap(page);
+	const before = await shown(page);
+	for (const id of ['after', 'cover', 'withdrawal', 'began', 'after', 'spread'])
+		await scrollTo(page, id);
+	await expect(current(page)).toHaveAttribute('href', '#spread');
+	await liveMap(page);
+	await expect.poll(() => shown(page)).toEqual(before);
+});
+
+test('a link to a step opens there; Back leaves in one press', async ({ page }) => {
+	await page.goto('./404.html');
+	await page.goto('./#decision');
+	await expect(current(page)).toHaveAttribute('href', '#decision');
+	await liveMap(page);
+	await page.getByRole('link', { name: 'Next step' }).click();
+	await page.getByRole('link', { name: 'Next step' }).click();
+	await expect(current(page)).toHaveAttribute('href', '#almaty');
+	await expect(page).toHaveURL(/#almaty$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/404\.html$/);
+});
+
+test('the keyboard steps and asks a place', async ({ page }) => {
+	await page.goto('./#began');
+	await liveMap(page);
+	await page.keyboard.press('ArrowRight');
+	await expect(current(page)).toHaveAttribute('href', '#spread');
+	await page.keyboard.press('ArrowLeft');
+	await expect(current(page)).toHaveAttribute('href', '#began');
+	await liveMap(page);
+	const place = page.getByRole('button', { name: 'Zhanaozen' });
+	await place.focus();
+	await page.keyboard.press('Enter');
+	const popup = page.locator('.place-popup');
+	await expect(popup).toContainText('Жаңаөзен');
+	await expect(popup).toContainText('Prosecutors of Kazakhstan');
+});
+
+test('the live map takes over in place: under 1 % of the pixels differ', async ({ page }) => {
+	// Finer shapes and relief are meant to differ, so they are held back; so is Leaflet, at first.
+	const held = new EventTarget();
+	await page.route(/eurasia-M|relief/, () => undefined);
+	await page.route(/live-map.*\.js/, async (route) => {
+		await new Promise((resolve) => held.addEventListener('released', resolve));
+		await route.continue();
+	});
+	await page.goto('./#cities');
+	const map = page.locator('.stage .fit');
+	await expect(map).toBeAttached();
+	await page.evaluate(() => document.fonts.ready);
+	const before = await pixels(page, map);
+	held.dispatchEvent(new Event('released'));
+	await liveMap(page);
+	await expect(page.locator('.leaflet-control-zoom')).toBeVisible();
+	await page
+		.locator('.leaflet-control-container')
+		.evaluate((controls) => controls.setAttribute('hidden', ''));
+	const after = await pixels(page, map);
+	const { width, height } = before;
+	const differing = pixelmatch(before.data, after.data, undefined, width, height);
+	expect(differing / (width * height)).toBeLessThan(0.01);
+});
+
+test('after exploring, one button leads back to the story', async ({ page }) => {
+	await page.goto('./#emergency');
+	await liveMap(page);
+	const told = await shown(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await page.getByRole('button', { name: 'Back to the story' }).click();
+	await expect.poll(() => shown(page)).toEqual(told);
+});
+
+test('turning the screen keeps the step', async ({ page }) => {
+	await page.goto('./#toll');
+	await liveMap(page);
+	await page.setViewportSize({ width: 820, height: 420 });
+	await page.setViewportSize({ width: 420, height: 820 });
+	await scrollTo(page, 'toll');
+	await expect(current(page)).toHaveAttribute('href', '#toll');
+});
+
+test('axe finds nothing', async ({ page }) => {
+	await page.goto('./#contributors');
+	await liveMap(page);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+});
+
+test.describe('reduced motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	test('cuts instead of flying', async ({ page }) => {
+		await page.goto('./');
+		await liveMap(page);
+		await page.evaluate(() => {
+			const picture = document.querySelector('.stage .picture');
+			const seen = new MutationObserver(() => {
+				if (picture?.classList.contains('flying')) document.title = 'it flew';
+			});
+			if (picture) seen.observe(picture, { attributes: true });
+		});
+		await scrollTo(page, 'began');
+		await expect(current(page)).toHaveAttribute('href', '#began');
+		await liveMap(page);
+		expect(await page.title()).not.toBe('it flew');
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('every step has its words and its map in place', async ({ page }) => {
+		await page.goto('./');
+		const steps = page.locator('section.step');
+		await expect(steps).toHaveCount(13);
+		for (const step of await steps.all()) {
+			await expect(step.locator('.card p').nth(1)).not.toBeEmpty();
+			await expect(step.getByRole('img')).toBeVisible();
+		}
+		await expect(page.locator('.sources li').first()).toContainText('TASS');
+	});
+});
+
+test.describe('when a part does not load', () => {
+	test.use({ allowFailures: [/ERR_FAILED/] });
+	test('without Leaflet the picture still follows the story, and says so', async ({ page }) => {
+		await page.route(/leaflet|live-map/, (route) => route.abort());
+		await page.goto('./');
+		await expect(page.getByRole('status')).toContainText('cannot be moved');
+		await scrollTo(page, 'attacked');
+		await expect(page.locator('.stage .picture')).toHaveAttribute('aria-label', /attacked/);
+	});
+	test('without the fine shapes the coarse map stays', async ({ page }) => {
+		await page.route(/eurasia-M/, (route) => route.abort());
+		await page.goto('./');
+		await liveMap(page);
+		await expect(page.getByRole('status')).toContainText('without its finest detail');
+		await expect(page.locator('#geo-kz')).toHaveAttribute('d', /^M/);
+	});
+});
