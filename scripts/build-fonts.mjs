@@ -241,7 +241,7 @@ function MAPPED() {
 const faceCss = made.map(
 	({ name, face, set }) => `@font-face {
 		font-family: '${face.family}'; font-weight: ${face.weight};
-		font-style: ${face.italic ? 'italic' : 'normal'}; font-display: swap;
+		font-style: ${face.italic ? 'italic' : 'normal'}; font-display: optional;
 		src: url('./fonts/${name}') format('woff2');
 		unicode-range: ${range(SETS[set])};
 	}`
