@@ -162,6 +162,17 @@ test('axe finds nothing', async ({ page }) => {
 	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
 });
 
+test.describe('a mistyped address', () => {
+	// The browser itself reports the missing page, and what lies relative to it.
+	test.use({ allowFailures: [/status of 404/] });
+	test('leads back into the story from any depth', async ({ page }) => {
+		await page.goto('./no/such/page/');
+		await page.getByRole('link', { name: 'The attacked cities are others' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stage by Stage');
+		await expect(current(page)).toHaveAttribute('href', '#attacked');
+	});
+});
+
 test.describe('reduced motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 	test('cuts instead of flying', async ({ page }) => {

@@ -1,3 +1,7 @@
+import { base } from '$app/paths';
 import { story } from '$lib/server/content';
 
-export const load = () => ({ steps: story.steps.map(({ id, title }) => ({ id, title })) });
+/** Addresses from the site's root: the file is served at any depth, where relative ones break. */
+export const load = () => ({
+	links: story.steps.map(({ id, title }) => ({ address: `${base}/#${id}`, title }))
+});
