@@ -17,7 +17,7 @@ export default defineConfig({
 	reporter: [['list'], ['./tests/support/summary-reporter.ts']],
 	use: {
 		// The server prints its address and Playwright keeps it, so any free port will do.
-		baseURL: process.env.SITE_ADDRESS ?? '',
+		baseURL: process.env.SERVED_AT ?? '',
 		launchOptions: { executablePath, args: LAUNCH_ARGS },
 		screenshot: 'only-on-failure',
 		trace: 'retain-on-failure'
@@ -37,6 +37,6 @@ export default defineConfig({
 	webServer: {
 		command: 'node scripts/serve.mjs',
 		env: { PORT: '0' },
-		wait: { stdout: /Stage by Stage: (?<site_address>http\S+)/ }
+		wait: { stdout: /Stage by Stage: (?<served_at>http\S+)/ }
 	}
 });

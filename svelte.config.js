@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { siteAddress } from './src/lib/server/site-address.js';
 
 /**
  * SvelteKit's route announcer is the one element with a style attribute. Only exactly this text is
@@ -17,8 +18,11 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
 		// Relative addresses let the built site lie under any path; BASE_PATH is needed only where an
-		// absolute one cannot be avoided.
-		paths: { base: basePath(process.env.BASE_PATH), relative: true },
+		// absolute one cannot be avoided, and follows from SITE_ADDRESS (see site-address.js).
+		paths: {
+			base: basePath(process.env.BASE_PATH ?? siteAddress?.pathname.replace(/\/$/, '')),
+			relative: true
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

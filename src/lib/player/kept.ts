@@ -1,0 +1,23 @@
+// What is kept between visits: small settings under one prefix. Storage may be missing, full or
+// forbidden (a sandboxed frame throws at the very mention); then settings last as long as the page.
+
+const PREFIX = 'stage-by-stage:';
+
+/** @returns the text kept under a name, or undefined */
+export function kept(name: string): string | undefined {
+	try {
+		return localStorage.getItem(PREFIX + name) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Keeps a text under a name, where the browser allows it; undefined forgets it. */
+export function keep(name: string, value: string | undefined): void {
+	try {
+		if (value === undefined) localStorage.removeItem(PREFIX + name);
+		else localStorage.setItem(PREFIX + name, value);
+	} catch {
+		// Nothing to do: the setting holds until the page is left.
+	}
+}
