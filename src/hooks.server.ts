@@ -1,10 +1,15 @@
 // Every page passes here once, while it is prerendered.
+import { base } from '$app/paths';
 import { fillDrawn } from '$lib/server/drawn';
 import type { Handle } from '@sveltejs/kit';
 
+/** The way from a page to the site's root: `./` from `/`, `../` from `/sources/`. */
+const rootFrom = (path: string): string =>
+	'../'.repeat(path.slice(base.length).split('/').length - 2) || './';
+
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => fillDrawn(html),
+		transformPageChunk: ({ html }) => fillDrawn(html, rootFrom(event.url.pathname)),
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
 		// on all but slow networks. The `-more` files hold other scripts and come when needed.
 		preload: ({ type, path }) =>

@@ -13,6 +13,7 @@ import { sceneAt } from '../map/scene';
 import { shapesOf, type MapTopology } from '../map/shapes';
 import MapPicture from '../picture/MapPicture.svelte';
 import { citedSources } from '../ui/citations';
+import Glossary from '../ui/Glossary.svelte';
 import SourceList from '../ui/SourceList.svelte';
 import StepWords from '../ui/StepWords.svelte';
 import { indexOfStep } from '../story/navigation';
@@ -47,31 +48,40 @@ function picture(index: number): string {
 	return render(MapPicture, { props }).body;
 }
 
-function words(index: number): string {
-	return render(StepWords, { props: { story, index, description: describe(atlas, index) } }).body;
+function words(index: number, root: string): string {
+	const props = { story, index, description: describe(atlas, index), root };
+	return render(StepWords, { props }).body;
 }
 
 function sources(): string {
 	return render(SourceList, { props: { sources: citedSources(story) } }).body;
 }
 
-const DRAW: Record<string, (index: number) => string> = { picture, words, sources };
+function glossary(_index: number, root: string): string {
+	return render(Glossary, { props: { glossary: story.glossary, root } }).body;
+}
+
+/** @param root the way from the page to the site's root: `./`, `../` */
+type Draw = (index: number, root: string) => string;
+
+const DRAW: Record<string, Draw> = { picture, words, sources, glossary };
 
 /** `<div data-drawn="picture:decision"></div>`, or `sources:all` */
 const PLACE = /(<(\w+)[^>]*\bdata-drawn="(\w+):([\w-]+)"[^>]*>)(<\/\2>)/g;
 
 /**
  * Fills a page's `data-drawn` elements, and puts the sprite in where a picture is.
+ * @param root the way from the page to the site's root: `./`, `../`
  * @throws for a name that is not drawn here, or a step that there is not
  */
-export function fillDrawn(html: string): string {
+export function fillDrawn(html: string, root: string): string {
 	const filled = html.replace(
 		PLACE,
 		(_all, open: string, _tag: string, what: string, id: string, close: string) => {
 			const draw = DRAW[what];
 			const index = id === 'all' ? 0 : indexOfStep(story.steps, id);
 			if (!draw || index === undefined) throw new Error(`nothing is drawn for ${what}:${id}`);
-			return open + draw(index).replace(/<!--[\s\S]*?-->/g, '') + close;
+			return open + draw(index, root).replace(/<!--[\s\S]*?-->/g, '') + close;
 		}
 	);
 	return filled.includes('class="picture') || filled.includes('data-needs-sprite')
