@@ -3,7 +3,7 @@
 // the scales at which they overlap are one interval: checked exactly, not at samples.
 import type { Point, Rect } from './geometry';
 import { leaderOf, markRadius, slotOffset, TEXT_PX, textStyle } from './label-style';
-import type { Label, Slot, Tier } from './label-style';
+import type { Label, Sizes, Slot } from './label-style';
 import { textWidth } from './text-width';
 
 /** A box in px, relative to a point in km. */
@@ -23,13 +23,13 @@ const RISE = 0.72;
 const FALL = { mixed: 0.21, capitals: 0.03 };
 
 /** The mark's box. Undefined for names without a mark. */
-export function markBox(label: Label, tier: Tier): HungBox | undefined {
+export function markBox(label: Label, tier: Sizes): HungBox | undefined {
 	const r = markRadius(label, tier);
 	return r > 0 ? { at: label, x0: -r, y0: -r, x1: r, y1: r } : undefined;
 }
 
 /** What a name covers in a slot: its letters and, in a far slot, its leader line in short pieces. */
-export function labelBoxes(label: Label, slot: Exclude<Slot, 'x'>, tier: Tier): HungBox[] {
+export function labelBoxes(label: Label, slot: Exclude<Slot, 'x'>, tier: Sizes): HungBox[] {
 	const r = markRadius(label, tier);
 	const px = TEXT_PX[tier][label.kind];
 	const { dx, dy, anchor } = slotOffset(slot, r, tier, label.kind);

@@ -12,7 +12,7 @@ const QUERY: Record<Tier, string> = {
 function slotRules(tier: Tier): string[] {
 	const slots = Object.entries(SLOTS).map(
 		([slot, { x, y, emX, emY, anchor, far }]) =>
-			`.${tier}-${slot}{--x:${x};--y:${y};--ex:${emX};--ey:${emY};--far:${far ? FAR_PX[tier] : 0}px;text-anchor:${anchor}}`
+			`.${tier}-${slot}{--x:${x};--y:${y};--ex:${emX};--ey:${emY};--far:${far ? 'var(--leader)' : '0px'};text-anchor:${anchor}}`
 	);
 	const far = Object.entries(SLOTS).flatMap(([slot, s]) =>
 		s.far ? `.${tier}-${slot}+.leader` : []
@@ -27,11 +27,25 @@ function tierRules(tier: Tier): string {
 	const marks = Object.entries(MARK_PX[tier]).map(
 		([status, px]) => `.place-${status}{--r:${px}px}`
 	);
-	return `@container fit ${QUERY[tier]}{${[...sizes, ...marks, ...slotRules(tier)].join('\n')}}`;
+	const leader = `.spot{--leader:${FAR_PX[tier]}px}`;
+	return `@container fit ${QUERY[tier]}{${[...sizes, leader, ...marks, ...slotRules(tier)].join('\n')}}`;
+}
+
+/** Sizes that grow with the box; where the names stand, the tiers' slots say. */
+function projectedRules(): string {
+	const part = (px: number) => `${Number(((px / TIERS.P[0]) * 100).toFixed(4))}cqw`;
+	const rules = [
+		...Object.entries(TEXT_PX.P).map(([kind, px]) => `.name-${kind}{font-size:${part(px)}}`),
+		...Object.entries(MARK_PX.P).map(([status, px]) => `.place-${status}{--r:${part(px)}}`),
+		`.spot{--leader:${part(FAR_PX.P)};--gap:${part(GAP_PX)}}`,
+		`.ringed{--ring:${part(RING_PX)}}`
+	];
+	const large = rules.map((rule) => `.projected ${rule}`);
+	return `@container fit (width >= ${TIERS.M[0]}px){${large.join('\n')}}`;
 }
 
 /** All rules for names and marks in every tier. */
 export function labelCss(): string {
-	const fixed = `.name,.leader{--gap:${GAP_PX}px;--ring:0px}.ringed{--ring:${RING_PX}px}`;
-	return [fixed, ...(['S', 'M', 'L'] as const).map(tierRules)].join('\n');
+	const fixed = `.spot{--gap:${GAP_PX}px;--ring:0px}.ringed{--ring:${RING_PX}px}`;
+	return [fixed, ...(['S', 'M', 'L'] as const).map(tierRules), projectedRules()].join('\n');
 }

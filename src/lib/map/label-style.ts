@@ -6,17 +6,35 @@ import type { TextStyle } from './text-width';
 
 export type Tier = 'S' | 'M' | 'L';
 
+/**
+ * How names are sized: as one of the tiers, or projected (`P`), to be read from the back of a room.
+ * Projected sizes grow with the box, so that one width stands for all.
+ */
+export type Sizes = Tier | 'P';
+
 /** The box widths of each tier, CSS px: from, up to. The last also covers a 4K wall. */
-export const TIERS: Record<Tier, readonly [number, number]> = {
+export const TIERS: Record<Sizes, readonly [number, number]> = {
 	S: [280, 520],
 	M: [520, 900],
-	L: [900, 2600]
+	L: [900, 2600],
+	P: [800, 800]
 };
 
 /** The tier of a box into which a frame is fitted. */
 export function tierOf(boxWidth: number): Tier {
 	if (boxWidth < TIERS.M[0]) return 'S';
 	return boxWidth < TIERS.L[0] ? 'M' : 'L';
+}
+
+/** The sizes in a box. Where there is no room for projected ones, small ones are better than none. */
+export function sizesOf(boxWidth: number, projected: boolean): Sizes {
+	const tier = tierOf(boxWidth);
+	return projected && tier !== 'S' ? 'P' : tier;
+}
+
+/** How many CSS px one px of the tables is in a box of this width. */
+export function sizeUnit(sizes: Sizes, boxWidth: number): number {
+	return sizes === 'P' ? boxWidth / TIERS.P[0] : 1;
 }
 
 export type LabelKind = 'city' | 'state' | 'water';
@@ -42,10 +60,11 @@ export interface Label {
 }
 
 /** Sizes of text, px. */
-export const TEXT_PX: Record<Tier, Record<LabelKind, number>> = {
+export const TEXT_PX: Record<Sizes, Record<LabelKind, number>> = {
 	S: { city: 11.5, state: 10, water: 10 },
 	M: { city: 13, state: 12, water: 11 },
-	L: { city: 14.5, state: 14, water: 12 }
+	L: { city: 14.5, state: 14, water: 12 },
+	P: { city: 24, state: 24, water: 24 }
 };
 
 /** em, after every letter of a state's name. */
@@ -59,17 +78,18 @@ export function textStyle(kind: LabelKind, strong: boolean): TextStyle {
 }
 
 /** Radius of a place's mark, px, with its outline. */
-export const MARK_PX: Record<Tier, Record<PlaceStatus, number>> = {
+export const MARK_PX: Record<Sizes, Record<PlaceStatus, number>> = {
 	S: { began: 4.5, spread: 4, attacked: 4.5, capital: 3, plain: 2 },
 	M: { began: 5.5, spread: 5, attacked: 5.5, capital: 3.5, plain: 2.5 },
-	L: { began: 6.5, spread: 6, attacked: 6.5, capital: 4, plain: 3 }
+	L: { began: 6.5, spread: 6, attacked: 6.5, capital: 4, plain: 3 },
+	P: { began: 9.5, spread: 8.5, attacked: 9.5, capital: 6, plain: 5 }
 };
 
 /** An emphasised place's ring reaches this much further, px. */
 export const RING_PX = 3;
 
 /** Radius of a label's mark, px, with its ring; 0 where it has none. */
-export function markRadius(label: Pick<Label, 'mark' | 'ring'>, tier: Tier): number {
+export function markRadius(label: Pick<Label, 'mark' | 'ring'>, tier: Sizes): number {
 	return label.mark ? MARK_PX[tier][label.mark] + (label.ring ? RING_PX : 0) : 0;
 }
 
@@ -77,7 +97,7 @@ export function markRadius(label: Pick<Label, 'mark' | 'ring'>, tier: Tier): num
 export const GAP_PX = 3;
 
 /** How much further a name with a leader line stands, px. */
-export const FAR_PX: Record<Tier, number> = { S: 13, M: 17, L: 20 };
+export const FAR_PX: Record<Sizes, number> = { S: 13, M: 17, L: 20, P: 26 };
 
 /**
  * Where a name stands. Compass letters: beside its mark; capitals: further, with a leader line.
@@ -150,7 +170,7 @@ export interface Offset {
 export function slotOffset(
 	slot: Exclude<Slot, 'x'>,
 	markRadius: number,
-	tier: Tier,
+	tier: Sizes,
 	kind: LabelKind = 'city'
 ): Offset {
 	const { x, y, emX, emY, anchor, far } = SLOTS[slot];
@@ -163,7 +183,7 @@ export function slotOffset(
 export function leaderOf(
 	slot: Slot,
 	markRadius: number,
-	tier: Tier
+	tier: Sizes
 ): { x1: number; y1: number; x2: number; y2: number } | undefined {
 	if (slot === 'x' || !SLOTS[slot].far) return undefined;
 	const { x, y } = SLOTS[slot];

@@ -8,13 +8,16 @@ import {
 	slotOffset,
 	SLOTS,
 	TEXT_PX,
+	sizesOf,
+	sizeUnit,
 	tierOf,
 	TIERS,
 	type Label,
+	type Sizes,
 	type Slot,
 	type Tier
 } from './label-style';
-import { labelsOf, slotsOf, withBleed } from './labels';
+import { labelsOf, projectedSlotsOf, slotsOf, withBleed } from './labels';
 import { placeLabels } from './place-labels';
 import { sceneAt } from './scene';
 
@@ -26,7 +29,7 @@ const WIDTHS: Record<Tier, number[]> = {
 };
 
 /** Pairs that overlap at one scale, computed plainly in px, apart from the placement's own way. */
-function collisions(labels: Label[], slots: Record<string, Slot>, tier: Tier, scale: number) {
+function collisions(labels: Label[], slots: Record<string, Slot>, tier: Sizes, scale: number) {
 	const items = labels.flatMap((l) => {
 		const slot = slots[l.id] ?? 'x';
 		const mark = markBox(l, tier);
@@ -71,6 +74,22 @@ describe('labels of the real cities', () => {
 		for (const tier of TIER_NAMES)
 			for (const width of WIDTHS[tier])
 				expect(collisions(labels, slots[tier], tier, width / scene.frame.width)).toEqual([]);
+	});
+
+	it.each(steps)('never collide when projected: $id', ({ scene }) => {
+		const { S, M, L } = projectedSlotsOf(scene);
+		const labels = labelsOf(scene);
+		expect(M).toEqual(L);
+		expect(collisions(labels, L, 'P', TIERS.P[0] / scene.frame.width)).toEqual([]);
+		for (const width of WIDTHS.S)
+			expect(collisions(labels, S, 'S', width / scene.frame.width)).toEqual([]);
+	});
+
+	it.each(wide)('all show when projected, at 24 px in 800: $id', ({ scene }) => {
+		const { L } = projectedSlotsOf(scene);
+		const hidden = scene.places.filter((p) => p.kind !== 'water' && L[p.id] === 'x');
+		expect(hidden.map((p) => p.name)).toEqual([]);
+		expect(Math.min(...Object.values(TEXT_PX.P))).toBeGreaterThanOrEqual(24);
 	});
 
 	it.each(wide)('show every fresh or emphasised city at M and L: $id', ({ scene }) => {
@@ -218,6 +237,12 @@ describe('the table of slots', () => {
 	it('gives the anchor in px', () => {
 		expect(slotOffset('e', 5, 'M')).toEqual({ dx: 8, dy: 0.33 * TEXT_PX.M.city, anchor: 'start' });
 		expect(slotOffset('W', 5, 'S').dx).toBe(-21);
+	});
+
+	it('projects wherever there is room, in sizes that grow with the box', () => {
+		expect([519, 520, 1600].map((width) => sizesOf(width, true))).toEqual(['S', 'P', 'P']);
+		expect(sizesOf(1600, false)).toBe('L');
+		expect([sizeUnit('P', 1600), sizeUnit('L', 1600)]).toEqual([2, 1]);
 	});
 
 	it('knows the tier of a box', () => {

@@ -1,6 +1,6 @@
 // What is named on the map at one step, how important each name is, and where every name goes.
 import type { Rect } from './geometry';
-import { TIERS, type Label, type Slot, type Tier } from './label-style';
+import { TIERS, type Label, type Sizes, type Slot, type Tier } from './label-style';
 import { placeLabels } from './place-labels';
 import type { PlaceStatus, Scene, ScenePlace, SceneState } from './scene';
 
@@ -74,8 +74,8 @@ export function withBleed({ x, y, width, height }: Rect): Rect {
 	};
 }
 
-/** A slot for every name in one tier, right at every box width of that tier. */
-export function slotsIn(scene: Scene, tier: Tier): Record<string, Slot> {
+/** A slot for every name in one size, right at every box width of that tier. */
+export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	const { frame } = scene;
 	return placeLabels(labelsOf(scene), {
 		tier,
@@ -88,4 +88,10 @@ export function slotsIn(scene: Scene, tier: Tier): Record<string, Slot> {
 /** The server's choice, before any viewport is known: slots for all tiers. */
 export function slotsOf(scene: Scene): Record<Tier, Record<string, Slot>> {
 	return { S: slotsIn(scene, 'S'), M: slotsIn(scene, 'M'), L: slotsIn(scene, 'L') };
+}
+
+/** The same for a picture that is projected: large wherever there is room. */
+export function projectedSlotsOf(scene: Scene): Record<Tier, Record<string, Slot>> {
+	const large = slotsIn(scene, 'P');
+	return { S: slotsIn(scene, 'S'), M: large, L: large };
 }

@@ -10,10 +10,10 @@ import {
 	staysWithin,
 	type HungBox
 } from './label-boxes';
-import type { Label, Slot, Tier } from './label-style';
+import type { Label, Sizes, Slot } from './label-style';
 
 export interface PlacementOptions {
-	tier: Tier;
+	tier: Sizes;
 	/** px per km. No collision at any scale from the smallest to the largest of these. */
 	scales: readonly number[];
 	/** km. Names that would reach beyond it are hidden. */

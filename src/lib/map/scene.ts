@@ -1,6 +1,7 @@
 // The map's state as a pure function of the step: everything that the map shows, never a change
 // from the step before. Scrolling, jumping, reloading, printing and embedding cannot disagree.
 import type { Atlas, AtlasPlace, AtlasStep } from './atlas';
+import { hiddenAt, revealedMap } from './builds';
 import { frameOf } from './camera';
 import type { Point, Rect } from './geometry';
 import { project } from './project';
@@ -56,10 +57,18 @@ export interface Scene {
 /** The id of the place that the story keeps returning to; it is named on every map. */
 const ALWAYS_NAMED = 'almaty';
 
-function statusOf(place: AtlasPlace, step: AtlasStep, firstDay: string): PlaceStatus | undefined {
+/** @param hidden not yet revealed: it lacks the strongest thing that the step says of it */
+function statusOf(
+	place: AtlasPlace,
+	step: AtlasStep,
+	firstDay: string,
+	hidden: boolean
+): PlaceStatus | undefined {
 	const { protests, attacks, emphasis, frame, movements } = step.map;
-	if (attacks && place.attack && place.attack <= attacks) return 'attacked';
-	if (protests && place.protest && place.protest <= protests)
+	const attacked = !!attacks && !!place.attack && place.attack <= attacks;
+	if (attacked && !hidden) return 'attacked';
+	const news = !attacked && !!place.protest && place.protest >= step.from;
+	if (protests && place.protest && place.protest <= protests && !(hidden && news))
 		return place.protest === firstDay ? 'began' : 'spread';
 	const named =
 		place.id === ALWAYS_NAMED ||
@@ -81,18 +90,23 @@ function roleOf(id: string, member: boolean, step: AtlasStep): Role {
  * The whole state of the map at one step.
  * @param atlas the story's places, states and steps
  * @param index the step, from 0
+ * @param build how many of the step's groups a slide has revealed; all when absent
  * @throws RangeError when there is no such step
  */
-export function sceneAt(atlas: Atlas, index: number): Scene {
-	const step = atlas.steps[index];
-	if (!step) throw new RangeError(`no step ${index} in a story of ${atlas.steps.length}`);
-	const { map } = step;
+export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
+	const told = atlas.steps[index];
+	if (!told) throw new RangeError(`no step ${index} in a story of ${atlas.steps.length}`);
+	const kindOf = ({ to }: { to: string }): SceneMovement['kind'] =>
+		atlas.places.find((p) => p.id === to)?.state === told.map.receiving ? 'arriving' : 'leaving';
+	const hidden = hiddenAt(told.map, build);
+	const map = revealedMap(told.map, hidden, (m) => kindOf(m) === 'leaving');
+	const step = { ...told, map };
 	const firstDay = atlas.places.reduce(
 		(first, p) => (p.protest && p.protest < first ? p.protest : first),
 		'9999'
 	);
 	const places = atlas.places.flatMap((place): ScenePlace[] => {
-		const status = statusOf(place, step, firstDay);
+		const status = statusOf(place, step, firstDay, hidden.has(place.id));
 		if (!status) return [];
 		const protesting = status !== 'capital' && status !== 'plain';
 		return [
@@ -116,7 +130,7 @@ export function sceneAt(atlas: Atlas, index: number): Scene {
 	};
 	return {
 		step: step.id,
-		frame: frameOf(atlas, map.frame),
+		frame: frameOf(atlas, told.map.frame),
 		states: atlas.states.map((s) => ({
 			id: s.id,
 			name: s.name,
@@ -125,14 +139,11 @@ export function sceneAt(atlas: Atlas, index: number): Scene {
 			emphasised: map.emphasis.includes(s.id)
 		})),
 		places,
-		movements: map.movements.map((m) => {
-			const to = atlas.places.find((p) => p.id === m.to);
-			return {
-				state: m.state,
-				from: at(m.from),
-				to: at(m.to),
-				kind: to?.state === map.receiving ? 'arriving' : 'leaving'
-			};
-		})
+		movements: map.movements.map((m) => ({
+			state: m.state,
+			from: at(m.from),
+			to: at(m.to),
+			kind: kindOf(m)
+		}))
 	};
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atlasOf } from '../map/atlas';
-import { sceneAt } from '../map/scene';
+import { sceneAt, type Scene } from '../map/scene';
+import { walk, type Position } from '../story/navigation';
 import { story } from './content';
 
 const atlas = atlasOf(story);
@@ -55,4 +56,69 @@ test('five states arrive and the same five leave', () => {
 			.sort();
 	expect(moves('contributors', 'arriving')).toEqual(five);
 	expect(moves('withdrawal', 'leaving')).toEqual(five);
+});
+
+const builds = atlas.steps.map((step) => step.map.builds.length);
+
+test('a step with all of its parts revealed is the step', () => {
+	atlas.steps.forEach((_, i) => {
+		expect(JSON.stringify(sceneAt(atlas, i, builds[i]))).toBe(fresh[i]);
+	});
+});
+
+test('walking through the parts, there and back, shows what jumping shows', () => {
+	const at = (index: number, build: number) => JSON.stringify(sceneAt(atlas, index, build));
+	const jumped = builds.map((count, i) => Array.from({ length: count + 1 }, (_, b) => at(i, b)));
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(1 as const, -1 as const), { maxLength: 80 }), (moves) => {
+			let here: Position = { index: 0, build: 0 };
+			for (const by of moves) {
+				const next = walk(builds, here, by);
+				if (!next) continue;
+				expect(walk(builds, next, by === 1 ? -1 : 1)).toEqual(here);
+				here = next;
+			}
+			expect(at(here.index, here.build)).toBe(jumped[here.index]?.[here.build]);
+			expect(sceneAt(atlas, here.index, here.build).frame).toEqual(
+				sceneAt(atlas, here.index).frame
+			);
+		})
+	);
+});
+
+test('a build changes what it names and nothing else, and something of it', () => {
+	const things = ({ states, places, movements }: Scene) =>
+		new Map<string, string>([
+			...states.map((s) => [s.id, JSON.stringify(s)] as const),
+			...places.map((p) => [p.id, JSON.stringify(p)] as const),
+			...movements.map((m) => [`to ${m.state}`, JSON.stringify(m)] as const)
+		]);
+	atlas.steps.forEach((step, i) => {
+		step.map.builds.forEach((group, b) => {
+			const [before, after] = [things(sceneAt(atlas, i, b)), things(sceneAt(atlas, i, b + 1))];
+			const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+				(id) => before.get(id) !== after.get(id)
+			);
+			const named = [...group, ...group.map((id) => `to ${id}`)];
+			expect(changed.filter((id) => !named.includes(id))).toEqual([]);
+			expect(changed, `${step.id}, part ${b + 1}`).not.toEqual([]);
+		});
+	});
+});
+
+test('before the first part: no first city is lit, no troops move, no attack is marked', () => {
+	const start = (id: string) =>
+		sceneAt(
+			atlas,
+			atlas.steps.findIndex((s) => s.id === id),
+			0
+		);
+	expect(start('began').places.filter((p) => p.status === 'began')).toEqual([]);
+	expect(start('attacked').places.filter((p) => p.status === 'attacked')).toEqual([]);
+	expect(start('attacked').places.find((p) => p.id === 'semey')?.status).toBe('spread');
+	expect(start('contributors').movements).toEqual([]);
+	expect(start('contributors').states.filter((s) => s.role === 'contributor')).toEqual([]);
+	// Those who are about to leave are there.
+	expect(start('withdrawal').movements).toEqual([]);
+	expect(start('withdrawal').states.filter((s) => s.role === 'contributor')).toHaveLength(5);
 });

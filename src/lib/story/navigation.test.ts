@@ -1,6 +1,6 @@
 // Where a step stands among the others.
 import { expect, it } from 'vitest';
-import { clampIndex, indexOfStep, neighbours } from './navigation';
+import { clampIndex, indexOfStep, neighbours, walk } from './navigation';
 
 const STEPS = [{ id: 'cover' }, { id: 'first' }, { id: 'last' }];
 
@@ -26,4 +26,16 @@ it.each([
 	[0, 0, 0]
 ])('clamps %d of %d to %d', (index, count, clamped) => {
 	expect(clampIndex(index, count)).toBe(clamped);
+});
+
+it('walks through the parts of each step, in whole on the way back', () => {
+	const builds = [0, 2, 0];
+	const path = (from: { index: number; build: number }, by: 1 | -1) => {
+		const seen = [];
+		for (let at = walk(builds, from, by); at; at = walk(builds, at, by))
+			seen.push(`${at.index}.${at.build}`);
+		return seen;
+	};
+	expect(path({ index: 0, build: 0 }, 1)).toEqual(['1.0', '1.1', '1.2', '2.0']);
+	expect(path({ index: 2, build: 0 }, -1)).toEqual(['1.2', '1.1', '1.0', '0.0']);
 });

@@ -26,3 +26,27 @@ export function neighbours<T extends HasId>(
 	const next = steps[index + 1];
 	return { ...(previous && { previous }), ...(next && { next }) };
 }
+
+/** Where a talk stands: a step, and how many of its parts are revealed. */
+export interface Position {
+	index: number;
+	build: number;
+}
+
+/**
+ * The next or previous position of a talk. On the way forward a step is entered with nothing
+ * revealed, on the way back whole, so that each way undoes the other.
+ * @param builds how many parts each step reveals
+ * @returns nothing at the ends
+ */
+export function walk(
+	builds: readonly number[],
+	{ index, build }: Position,
+	by: 1 | -1
+): Position | undefined {
+	const within = build + by;
+	if (within >= 0 && within <= (builds[index] ?? 0)) return { index, build: within };
+	const next = builds[index + by];
+	if (next === undefined) return undefined;
+	return { index: index + by, build: by > 0 ? 0 : next };
+}
