@@ -1,0 +1,73 @@
+// npm run bench: measures the built site's pages beside the floor page, in one run, and prints them
+// as a table. Not a test: times belong to a machine. Build first, and leave the machine alone.
+//   npm run bench -- [--runs 3] [--only floor,/] [--json results.json]
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { flightPass, median, phonePass, visualPass } from './bench/passes.mjs';
+import { routesOf } from './bench/routes.mjs';
+import { serveForBench } from './bench/serving.mjs';
+import { tableOf } from './bench/table.mjs';
+
+const { values } = parseArgs({
+	options: {
+		runs: { type: 'string', default: '3' },
+		only: { type: 'string' },
+		json: { type: 'string' }
+	}
+});
+const build = fileURLToPath(new URL('../build/', import.meta.url));
+if (!existsSync(build)) {
+	console.error('There is no site to measure yet. Build it first: npm run build');
+	process.exit(1);
+}
+
+const only = values.only?.split(',');
+const routes = routesOf(build).filter(({ name }) => only?.includes(name) ?? true);
+const { origin, close } = await serveForBench(build);
+
+/** @type {Map<string, import('./bench/passes.mjs').Numbers[]>} */
+const runs = new Map();
+for (let run = 1; run <= Number(values.runs); run += 1) {
+	// Route after route within each run, so that a busy moment of the machine meets all alike.
+	for (const { name, path, steps = false, missing } of routes) {
+		if (missing) continue;
+		const url = origin + path;
+		const numbers = {
+			...(await phonePass(url, steps)),
+			...(await visualPass(url)),
+			...(await flightPass(url, steps))
+		};
+		runs.set(name, [...(runs.get(name) ?? []), numbers]);
+		console.error(`run ${run}: ${name}  LCP ${numbers.lcp?.toFixed(0)} ms`);
+	}
+}
+close();
+
+const columns = routes.map(({ name }) => mediansOf(runs.get(name)));
+console.log(
+	`Median of ${values.runs} runs. Phone 412 × 823, CPU 4× slower, Slow 4G (1.6 Mbit/s, 150 ms); flight at 1280 × 720, CPU 6× slower. In brackets: times the floor's.\n`
+);
+console.log(
+	tableOf(
+		routes.map(({ name }) => name),
+		columns
+	)
+);
+if (values.json)
+	await writeFile(values.json, JSON.stringify(Object.fromEntries(runs), undefined, '\t'));
+
+/**
+ * @param {import('./bench/passes.mjs').Numbers[] | undefined} all
+ * @returns {import('./bench/passes.mjs').Numbers | undefined}
+ */
+function mediansOf(all) {
+	if (!all) return undefined;
+	return Object.fromEntries(
+		Object.keys(all[0] ?? {}).map((key) => [
+			key,
+			median(all.map((numbers) => numbers[key]).filter((n) => n !== undefined))
+		])
+	);
+}
