@@ -27,7 +27,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', ...inlineScripts('src/app.html').map(sha256)],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', sha256(ANNOUNCER_STYLE)],
 				'img-src': ['self', 'data:'],
@@ -95,6 +95,15 @@ function filesIn(root) {
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.join(entry.parentPath, entry.name).replaceAll('\\', '/'))
 		.sort();
+}
+
+/**
+ * The scripts that a page carries in itself; the CSP allows exactly these.
+ * @param {string} file
+ */
+function inlineScripts(file) {
+	const scripts = readFileSync(file, 'utf8').matchAll(/<script>([^]*?)<\/script>/g);
+	return [...scripts].map(([, script = '']) => script);
 }
 
 /**

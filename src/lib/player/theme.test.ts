@@ -1,0 +1,43 @@
+// The script in app.html reads what theme.ts keeps, and lets nothing else through.
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { afterEach, expect, test, vi } from 'vitest';
+import { keepTheme, keptTheme, shownTheme, themeOf, type Theme } from './theme';
+
+const [, early = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+
+function page() {
+	const items = new Map<string, string>();
+	const localStorage = {
+		getItem: (name: string) => items.get(name) ?? null,
+		setItem: (name: string, value: string) => void items.set(name, value),
+		removeItem: (name: string) => void items.delete(name)
+	};
+	const document = { documentElement: { dataset: {} as Record<string, string> } };
+	vi.stubGlobal('localStorage', localStorage);
+	vi.stubGlobal('document', document);
+	return { items, document, localStorage };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.for<Theme>(['light', 'dark', 'auto'])('%s holds on the next page', (theme) => {
+	const { localStorage } = page();
+	keepTheme('dark');
+	keepTheme(theme);
+	expect([shownTheme(), keptTheme()]).toEqual([theme, theme]);
+	const next = { documentElement: { dataset: {} as Record<string, string> } };
+	runInNewContext(early, { localStorage, document: next });
+	expect(themeOf(next.documentElement.dataset['theme'])).toBe(theme);
+});
+
+test('the early script lets only a theme through, and survives forbidden storage', () => {
+	const { items, localStorage, document } = page();
+	keepTheme('dark');
+	for (const name of items.keys()) items.set(name, 'dark "><script>');
+	document.documentElement.dataset = {};
+	runInNewContext(early, { localStorage, document });
+	expect(document.documentElement.dataset).toEqual({});
+	expect(keptTheme()).toBe('auto');
+	expect(() => runInNewContext(early, { document })).not.toThrow();
+});
