@@ -8,6 +8,7 @@ const STAGES = [
 	['Types', 'types'],
 	['Unit tests', 'test:unit'],
 	['Build', 'build'],
+	['Byte budgets', 'budgets'],
 	['Browser tests', 'test:browser']
 ];
 
