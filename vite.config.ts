@@ -1,10 +1,11 @@
 // Vite builds the site and Vitest runs the unit tests.
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { scriptPlugin } from './src/lib/server/script-plugin.js';
 import { storyPlugin } from './src/lib/server/story-plugin.js';
 
 export default defineConfig({
-	plugins: [storyPlugin(), sveltekit()],
+	plugins: [storyPlugin(), scriptPlugin(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			checks: { circularDependency: true, pluginTimings: false },

@@ -11,7 +11,12 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => fillDrawn(html, rootFrom(event.url.pathname)),
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
-		// on all but slow networks. The `-more` files hold other scripts and come when needed.
+		// on all but slow networks. The `-more` files hold other scripts and come when needed; an
+		// embed needs the running text's face only when its words are opened.
 		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && !/-more\.|italic/.test(path))
+			type === 'js' ||
+			type === 'css' ||
+			(type === 'font' &&
+				!/-more\.|italic/.test(path) &&
+				!(event.route.id?.startsWith('/embed/') && /stage-serif\./.test(path)))
 	});

@@ -1,0 +1,36 @@
+// The words and pictures of the embed's steps: the first is in the page, the others are fetched when
+// they are asked for, once each. They are parsed as a document of their own and adopted as nodes.
+
+export interface Slides {
+	/** A step's slide. @throws when it cannot be fetched */
+	of(id: string): Promise<HTMLElement>;
+	/** The address of a step's own embed page, with this one's options. */
+	pageOf(id: string): string;
+}
+
+/** @param first the slide that the page came with, and its step */
+export function slidesFrom(first: HTMLElement, id: string): Slides {
+	// The page's address changes with the step; these are taken from the first.
+	const { href, search, hash } = location;
+	const known = new Map([[id, Promise.resolve(first)]]);
+
+	async function load(step: string): Promise<HTMLElement> {
+		const response = await fetch(new URL(`../${step}/slide.html`, href), { credentials: 'omit' });
+		if (!response.ok) throw new Error(`the step ${step} was answered with ${response.status}`);
+		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+		const slide = page.querySelector<HTMLElement>('.slide');
+		if (!slide) throw new Error(`the step ${step} is no slide`);
+		return document.importNode(slide, true);
+	}
+
+	return {
+		of(step) {
+			const slide = known.get(step) ?? load(step);
+			known.set(step, slide);
+			// A failure is not remembered: the network may be back.
+			slide.catch(() => known.delete(step));
+			return slide;
+		},
+		pageOf: (step) => new URL(`../${step}/${search}${hash}`, href).href
+	};
+}

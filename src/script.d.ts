@@ -1,0 +1,5 @@
+// A module as the text of one classic script: see lib/server/script-plugin.js.
+declare module '*?script' {
+	const text: string;
+	export default text;
+}
