@@ -12,12 +12,13 @@ import { slotsOf } from '../map/labels';
 import { sceneAt } from '../map/scene';
 import { shapesOf, type MapTopology } from '../map/shapes';
 import MapPicture from '../picture/MapPicture.svelte';
-import { citedSources } from '../ui/citations';
+import { citationNumbers, citedIn, citedSources } from '../ui/citations';
 import Glossary from '../ui/Glossary.svelte';
 import SourceList from '../ui/SourceList.svelte';
 import StepWords from '../ui/StepWords.svelte';
 import { indexOfStep } from '../story/navigation';
 import { story } from './content';
+import { stepLinked, storyLinked } from './linked-data';
 
 /** Kilometres between the contributors' hatching lines. */
 const HATCH_KM = 42;
@@ -48,8 +49,8 @@ function picture(index: number): string {
 	return render(MapPicture, { props }).body;
 }
 
-function words(index: number, root: string): string {
-	const props = { story, index, description: describe(atlas, index), root };
+function words(index: number, root: string, alone = false): string {
+	const props = { story, index, description: describe(atlas, index), root, alone };
 	return render(StepWords, { props }).body;
 }
 
@@ -57,14 +58,35 @@ function sources(): string {
 	return render(SourceList, { props: { sources: citedSources(story) } }).body;
 }
 
+/** The sources of one step. */
+function cited(index: number): string {
+	const step = story.steps[index];
+	const sources = step ? citedIn(story, step) : [];
+	return render(SourceList, { props: { sources, numbers: citationNumbers(story) } }).body;
+}
+
+/** Linked data for a script element; no character in it can end that. */
+function linked(index: number, _root: string, id: string): string {
+	const data = id === 'all' ? storyLinked(story, atlas) : stepLinked(story, atlas, index);
+	return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
 function glossary(_index: number, root: string): string {
 	return render(Glossary, { props: { glossary: story.glossary, root } }).body;
 }
 
 /** @param root the way from the page to the site's root: `./`, `../` */
-type Draw = (index: number, root: string) => string;
+type Draw = (index: number, root: string, id: string) => string;
 
-const DRAW: Record<string, Draw> = { picture, words, sources, glossary };
+const DRAW: Record<string, Draw> = {
+	picture,
+	words: (index, root) => words(index, root),
+	alone: (index, root) => words(index, root, true),
+	sources,
+	cited,
+	linked,
+	glossary
+};
 
 /** `<div data-drawn="picture:decision"></div>`, or `sources:all` */
 const PLACE = /(<(\w+)[^>]*\bdata-drawn="(\w+):([\w-]+)"[^>]*>)(<\/\2>)/g;
@@ -81,7 +103,7 @@ export function fillDrawn(html: string, root: string): string {
 			const draw = DRAW[what];
 			const index = id === 'all' ? 0 : indexOfStep(story.steps, id);
 			if (!draw || index === undefined) throw new Error(`nothing is drawn for ${what}:${id}`);
-			return open + draw(index, root).replace(/<!--[\s\S]*?-->/g, '') + close;
+			return open + draw(index, root, id).replace(/<!--[\s\S]*?-->/g, '') + close;
 		}
 	);
 	return filled.includes('class="picture') || filled.includes('data-needs-sprite')

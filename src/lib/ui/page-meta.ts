@@ -1,0 +1,12 @@
+// What stands in a page's head about the page.
+
+export interface PageMeta {
+	title: string;
+	description: string;
+	/** The name of the whole site. */
+	site: string;
+	/** The page's own absolute address, where it is known. */
+	address?: string;
+	/** The picture that stands for the page where its link is shared. */
+	image?: { address: string; width: number; height: number; alt: string };
+}
