@@ -5,5 +5,6 @@ import { resolve } from '$app/paths';
 export const siteLinks = () => [
 	{ address: resolve('/'), title: 'The story' },
 	{ address: resolve('/sources/'), title: 'Sources and voices' },
-	{ address: resolve('/glossary/'), title: 'Glossary' }
+	{ address: resolve('/glossary/'), title: 'Glossary' },
+	{ address: resolve('/share/'), title: 'Embed this story' }
 ];

@@ -38,6 +38,12 @@ const at = (path: string): Pick<PageMeta, 'address'> => {
 	return address ? { address } : {};
 };
 
+/** What hosts ask for that embed by address alone. */
+const oembed = (id: string | undefined): Pick<PageMeta, 'oembed'> => {
+	const address = absolute(`/oembed/${id}.json`);
+	return address ? { oembed: address } : {};
+};
+
 /** Of `/`. */
 export function storyMeta(story: Story, atlas: Atlas): PageMeta {
 	return {
@@ -45,6 +51,7 @@ export function storyMeta(story: Story, atlas: Atlas): PageMeta {
 		description: story.description,
 		site: story.title,
 		...at('/'),
+		...oembed(story.steps[0]?.id),
 		...image(atlas, 0)
 	};
 }
@@ -61,6 +68,7 @@ export function stepMeta(story: Story, atlas: Atlas, index: number): PageMeta {
 		description: stepDescription(step),
 		site: story.title,
 		...at(`/step/${step.id}/`),
+		...oembed(step.id),
 		...image(atlas, index)
 	};
 }

@@ -7,6 +7,8 @@ export interface PageMeta {
 	site: string;
 	/** The page's own absolute address, where it is known. */
 	address?: string;
+	/** Where hosts that embed by address alone learn how, where it is known. */
+	oembed?: string;
 	/** The picture that stands for the page where its link is shared. */
 	image?: { address: string; width: number; height: number; alt: string };
 }

@@ -1,0 +1,31 @@
+// What a host learns of a step from its address: oEmbed 1.0, one file a step. Where the site does
+// not know its own address (SITE_ADDRESS) the file says so little that no host shows a broken frame.
+import { wholeStory } from '$lib/embed/choices';
+import { embeddingOf, titleOf, USUAL_HEIGHT } from '$lib/embed/embedding';
+import { oembedOf } from '$lib/embed/oembed';
+import { story } from '$lib/server/content';
+import { sharedSteps } from '$lib/server/shared-steps';
+import { siteAddress } from '$lib/server/site-address.js';
+import { indexOfStep } from '$lib/story/navigation';
+import { error, json } from '@sveltejs/kit';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries = () => story.steps.map(({ id }) => ({ id }));
+
+export const GET = ({ params }) => {
+	const index = indexOfStep(story.steps, params.id);
+	if (index === undefined) error(404, 'There is no such step.');
+	const title = titleOf(story.title, sharedSteps, index);
+	if (!siteAddress) return json(oembedOf(title, { name: story.title }));
+	const choices = { ...wholeStory(story.steps.map(({ id }) => id)), start: params.id };
+	const size = { height: USUAL_HEIGHT };
+	return json(
+		oembedOf(
+			title,
+			{ name: story.title, address: siteAddress.href },
+			embeddingOf(siteAddress.href, story.title, sharedSteps, choices, size)
+		)
+	);
+};

@@ -1,0 +1,89 @@
+import { extract } from '@extractus/oembed-extractor';
+import { parseFragment } from 'parse5';
+import { render } from 'svelte/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { atlasOf } from '$lib/map/atlas';
+import { story } from '$lib/server/content';
+import PageHead from '$lib/ui/PageHead.svelte';
+
+const SITE = 'https://stories.example/kz/';
+
+/** The route and the pages' pointer to it, as a build with this SITE_ADDRESS has them. */
+async function builtFor(site: string) {
+	vi.stubEnv('SITE_ADDRESS', site);
+	vi.resetModules();
+	const { GET, entries } = await import('./+server');
+	const { stepMeta } = await import('$lib/server/page-meta');
+	const answer = async (id: string): Promise<Response> => GET({ params: { id } } as never);
+	const pointer = (id: string) => {
+		const index = story.steps.findIndex((step) => step.id === id);
+		const meta = stepMeta(story, atlasOf(story), index);
+		return render(PageHead, { props: { meta, linked: id } }).head;
+	};
+	return { answer, entries, pointer };
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('oEmbed', () => {
+	it('is found by a consumer from the address of a page alone', async () => {
+		const { answer, pointer } = await builtFor(SITE);
+		const asked: string[] = [];
+		const found = await extract(`${SITE}step/began/`, { maxwidth: 500 }, async (address) => {
+			const url = new URL(String(address));
+			asked.push(url.pathname);
+			return url.pathname.endsWith('.json')
+				? answer('began')
+				: new Response(`<!doctype html><html><head>${pointer('began')}</head></html>`);
+		});
+		expect(asked).toEqual(['/kz/step/began/', '/kz/oembed/began.json']);
+		expect(found).toMatchObject({
+			version: '1.0',
+			type: 'rich',
+			title: 'Stage by Stage: It began in the west',
+			provider_name: 'Stage by Stage',
+			provider_url: SITE,
+			thumbnail_url: `${SITE}social/began.png`,
+			thumbnail_width: 1200,
+			thumbnail_height: 630,
+			method: 'auto-discovery'
+		});
+	});
+
+	it('has every field that the specification asks of a rich answer, for every step', async () => {
+		const { answer, entries } = await builtFor(SITE);
+		const all = await entries();
+		expect(all.length).toBeGreaterThan(10);
+		for (const { id } of all) {
+			const response = await answer(id);
+			expect(response.headers.get('content-type')).toMatch('application/json');
+			const fields = (await response.json()) as Record<string, unknown>;
+			expect([typeof fields.width, typeof fields.height]).toEqual(['number', 'number']);
+			expect(new URL(String(fields.thumbnail_url)).href).toBe(`${SITE}social/${id}.png`);
+			// WordPress looks for one frame, and for exactly this end of it.
+			expect(fields.html).toMatch(/^<iframe [^>]*><\/iframe>$/);
+			const [frame] = parseFragment(String(fields.html)).childNodes;
+			const attributes = frame && 'attrs' in frame ? frame.attrs : [];
+			const value = (name: string) => attributes.find((a) => a.name === name)?.value;
+			expect(value('src')).toBe(`${SITE}embed/${id}/`);
+			expect(value('title')).toBe(fields.title);
+		}
+	});
+
+	it('claims nothing where the site does not know its address', async () => {
+		const { answer, pointer } = await builtFor('');
+		expect(pointer('began')).not.toContain('oembed');
+		expect(await (await answer('began')).json()).toEqual({
+			version: '1.0',
+			type: 'link',
+			title: 'Stage by Stage: It began in the west',
+			provider_name: 'Stage by Stage',
+			cache_age: 86400
+		});
+	});
+
+	it('knows no other step', async () => {
+		const { answer } = await builtFor(SITE);
+		await expect(answer('nowhere')).rejects.toMatchObject({ status: 404 });
+	});
+});
