@@ -52,7 +52,7 @@ describe('oEmbed', () => {
 
 	it('has every field that the specification asks of a rich answer, for every step', async () => {
 		const { answer, entries } = await builtFor(SITE);
-		const all = await entries();
+		const all = await Promise.resolve(entries());
 		expect(all.length).toBeGreaterThan(10);
 		for (const { id } of all) {
 			const response = await answer(id);
