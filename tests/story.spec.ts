@@ -4,13 +4,7 @@ import pixelmatch from 'pixelmatch';
 import type { Locator, Page } from 'playwright/test';
 import { PNG } from 'pngjs';
 import { expect, test } from './support/guards';
-
-/** The live map has arrived and rests. */
-async function liveMap(page: Page) {
-	await expect(page.locator('.leaflet-container')).toBeAttached();
-	await expect(page.locator('.ground.live')).toBeAttached();
-	await expect(page.locator('.picture.flying')).toHaveCount(0);
-}
+import { currentStep as current, liveMap } from './support/stage';
 
 /** What the stage shows: its description and where the camera looks. */
 const shown = (page: Page) =>
@@ -23,8 +17,6 @@ const shown = (page: Page) =>
 			?.split(' ')
 			.map((n) => Math.round(Number(n)))
 	}));
-
-const current = (page: Page) => page.locator('.timeline li a[aria-current="step"]');
 
 /** A screenshot of where an element lies. */
 async function pixels(page: Page, locator: Locator): Promise<PNG> {
@@ -116,7 +108,8 @@ test('the live map takes over in place: under 1 % of the pixels differ', async (
 	// Finer shapes and relief are meant to differ, so they are held back; so is Leaflet, at first.
 	const held = new EventTarget();
 	await page.route(/eurasia-M|relief/, () => undefined);
-	await page.route(/live-map.*\.js/, async (route) => {
+	// Its style sheet is named, its script is not; the one waits for the other.
+	await page.route(/live-map.*\.css/, async (route) => {
 		await new Promise((resolve) => held.addEventListener('released', resolve));
 		await route.continue();
 	});
@@ -124,10 +117,11 @@ test('the live map takes over in place: under 1 % of the pixels differ', async (
 	const map = page.locator('.stage .fit');
 	await expect(map).toBeAttached();
 	await page.evaluate(() => document.fonts.ready);
+	await expect(page.locator('.map-buttons')).toHaveCount(0);
 	const before = await pixels(page, map);
 	held.dispatchEvent(new Event('released'));
 	await liveMap(page);
-	await expect(page.locator('.leaflet-control-zoom')).toBeVisible();
+	await expect(page.locator('.map-buttons')).toBeVisible();
 	await page
 		.locator('.leaflet-control-container')
 		.evaluate((controls) => controls.setAttribute('hidden', ''));

@@ -3,8 +3,10 @@
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Camera } from '../map/camera';
-import type { Point } from '../map/geometry';
+import { addButtons, type Asked } from './buttons';
+import { addControls } from './controls';
 import { cooperate } from './gestures';
+import './live-map.css';
 import { toCamera, toLatLng, toZoom } from './plane';
 
 /** Seconds; long enough to be followed, short enough not to be waited for. */
@@ -12,11 +14,6 @@ const FLIGHT_SECONDS = 1.4;
 /** Scales, CSS px per km: from the six states on a small phone to the closest frame. */
 const MIN_SCALE = 0.045;
 const MAX_SCALE = 4;
-
-export interface LivePlace extends Point {
-	id: string;
-	name: string;
-}
 
 interface Options {
 	camera: Camera;
@@ -26,15 +23,17 @@ interface Options {
 	onMove: (camera: Camera) => void;
 	/** Called when the map rests. `byHand`: the reader moved it, not the story. */
 	onRest: (camera: Camera, byHand: boolean) => void;
-	/** Fills the popup of a place. */
+	/** Where everything that the story is about can be seen. */
+	whole: () => Camera;
+	/** Fills the popup of a place or a state. */
 	popup: (id: string) => Promise<HTMLElement>;
 }
 
 export interface LiveMap {
 	/** Goes to a camera from wherever the map is; a flight under way is ended first. */
 	goTo(camera: Camera, fly: boolean): void;
-	/** The places that can be asked about, as buttons in reading order. */
-	setPlaces(places: readonly LivePlace[]): void;
+	/** What can be asked about. */
+	setAsked(asked: readonly Asked[]): void;
 	/** Tells the map that its element has a new size. */
 	resized(): void;
 	destroy(): void;
@@ -60,9 +59,17 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		boxZoom: false,
 		zoomControl: false
 	});
-	L.control.zoom({ position: 'topleft' }).addTo(map);
 	const stopCooperating = cooperate(map, element);
-	const markers = L.layerGroup().addTo(map);
+	const fly = (to: Camera, allowed: boolean) => {
+		if (allowed && !options.still)
+			map.flyTo(toLatLng(to), toZoom(to.scale), { duration: FLIGHT_SECONDS });
+		else map.setView(toLatLng(to), toZoom(to.scale), { animate: false });
+	};
+	const removeControls = addControls(map, {
+		still: options.still,
+		showWhole: () => fly(options.whole(), true)
+	});
+	const buttons = addButtons(map, options.popup);
 	let told = options.camera;
 
 	const camera = () => toCamera(map.getCenter(), map.getZoom());
@@ -75,22 +82,18 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 	});
 
 	return {
-		goTo(target, fly) {
-			const center = toLatLng(target);
-			const zoom = toZoom(target.scale);
+		goTo(target, allowed) {
 			told = target;
-			if (fly && !options.still) map.flyTo(center, zoom, { duration: FLIGHT_SECONDS });
-			else map.setView(center, zoom, { animate: false });
+			map.closePopup();
+			fly(target, allowed);
 		},
-		setPlaces(places) {
-			markers.clearLayers();
-			for (const place of places) markers.addLayer(button(place, options.popup));
-		},
+		setAsked: (asked) => buttons.set(asked),
 		resized() {
 			map.invalidateSize({ animate: false, pan: false });
 		},
 		destroy() {
 			stopCooperating();
+			removeControls();
 			map.remove();
 		}
 	};
@@ -100,20 +103,4 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 function isSame(a: Camera, b: Camera): boolean {
 	const pixels = Math.hypot(a.x - b.x, a.y - b.y) * b.scale;
 	return pixels < 2 && Math.abs(Math.log(a.scale / b.scale)) < 0.005;
-}
-
-/** A place as a button: Leaflet's marker with nothing to see, since the picture draws the mark. */
-function button(place: LivePlace, popup: Options['popup']): L.Marker {
-	const marker = L.marker(toLatLng(place), {
-		icon: L.divIcon({ className: 'place-button', iconSize: [26, 26] }),
-		title: place.name,
-		alt: place.name,
-		keyboard: true,
-		riseOnHover: true
-	});
-	marker.bindPopup('', { maxWidth: 280, autoPanPadding: [16, 16] });
-	marker.on('popupopen', ({ popup: opened }: L.PopupEvent) => {
-		void popup(place.id).then((content) => opened.setContent(content));
-	});
-	return marker;
 }

@@ -3,6 +3,7 @@
 import type { Atlas } from './atlas';
 import { boundsOf, type Point, type Rect } from './geometry';
 import { project } from './project';
+import type { Scene } from './scene';
 
 /** Width divided by height of every framed rectangle. The stylesheet's `aspect-ratio` is the same. */
 export const FRAME_ASPECT = 8 / 5;
@@ -57,6 +58,11 @@ function pointsOf(atlas: Atlas, id: string): Point[] {
  */
 export function frameOf(atlas: Atlas, ids: readonly string[]): Rect {
 	return frameAround(boundsOf(ids.flatMap((id) => pointsOf(atlas, id))));
+}
+
+/** The frame around everything that the story is about: its alliance, and what the scene marks. */
+export function wholeFrame({ states, places }: Pick<Scene, 'states' | 'places'>): Rect {
+	return frameAround(boundsOf([...states.filter((s) => s.role !== 'other'), ...places]));
 }
 
 /**

@@ -1,19 +1,5 @@
-// What a place's popup says: its names, what was reported, when and by whom.
-import { shortDay } from '../story/dates';
-
-/** One report as the popup needs it: words without notation, the voice's name, the publishers. */
-export interface PlaceReport {
-	date: string;
-	text: string;
-	voice: string;
-	sources: string[];
-}
-
-export interface PlaceInfo {
-	id: string;
-	names: { en: string; kk?: string; ru?: string };
-	reports: PlaceReport[];
-}
+// What a popup says of a place or a state: its names, what was reported, when and by whom.
+import type { Told, ToldReport } from '../story/told';
 
 function line(tag: string, text: string, attributes: Record<string, string> = {}): HTMLElement {
 	const element = document.createElement(tag);
@@ -22,20 +8,33 @@ function line(tag: string, text: string, attributes: Record<string, string> = {}
 	return element;
 }
 
+/** A report in two lines: what is said, and by whom. */
+export function reportLines(report: ToldReport): [string, string] {
+	const doubt = report.certainty ? ` (${report.certainty})` : '';
+	return [
+		`${report.about}: ${report.text}`,
+		`${report.voice}${doubt}. Read in: ${report.sources.join(', ')}.`
+	];
+}
+
 /** The popup's content. Text only: nothing of it is read as HTML. */
-export function popupOf(place: PlaceInfo): HTMLElement {
+export function popupOf({ names, note, reports }: Told): HTMLElement {
 	const root = document.createElement('div');
 	root.className = 'place-popup';
-	root.append(line('h3', place.names.en));
-	const other = document.createElement('p');
-	if (place.names.kk) other.append(line('span', place.names.kk, { lang: 'kk' }), ' · ');
-	if (place.names.ru) other.append(line('span', place.names.ru, { lang: 'ru' }));
-	if (other.childNodes.length > 0) root.append(other);
-	for (const report of place.reports) {
-		root.append(
-			line('p', `${shortDay(report.date)}: ${report.text}`),
-			line('p', `${report.voice}. Read in: ${report.sources.join(', ')}.`, { class: 'from' })
-		);
+	root.append(line('h3', names.en));
+	const others = [
+		...(names.kk ? [line('span', names.kk, { lang: 'kk' })] : []),
+		...(names.ru ? [line('span', names.ru, { lang: 'ru' })] : [])
+	];
+	if (others.length > 0) {
+		const other = document.createElement('p');
+		others.forEach((name, i) => other.append(...(i > 0 ? [' · '] : []), name));
+		root.append(other);
+	}
+	if (note) root.append(line('p', note));
+	for (const report of reports) {
+		const [said, from] = reportLines(report);
+		root.append(line('p', said), line('p', from, { class: 'from' }));
 	}
 	return root;
 }

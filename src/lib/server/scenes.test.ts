@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atlasOf } from '../map/atlas';
+import { wholeFrame } from '../map/camera';
+import { project } from '../map/project';
 import { sceneAt, type Scene } from '../map/scene';
 import { walk, type Position } from '../story/navigation';
 import { story } from './content';
@@ -121,4 +123,17 @@ test('before the first part: no first city is lit, no troops move, no attack is 
 	// Those who are about to leave are there.
 	expect(start('withdrawal').movements).toEqual([]);
 	expect(start('withdrawal').states.filter((s) => s.role === 'contributor')).toHaveLength(5);
+});
+
+test('the whole story view holds every capital and every marked place, at every step', () => {
+	const capitals = atlas.places.filter((p) => p.kind === 'capital').map((p) => project(...p.at));
+	expect(capitals.length).toBeGreaterThan(4);
+	atlas.steps.forEach((_, i) => {
+		const scene = sceneAt(atlas, i);
+		const { x, y, width, height } = wholeFrame(scene);
+		const outside = [...capitals, ...scene.places].filter(
+			(p) => p.x < x || p.y < y || p.x > x + width || p.y > y + height
+		);
+		expect(outside).toEqual([]);
+	});
 });

@@ -1,0 +1,70 @@
+// Places and states as buttons that open a popup. Nothing of them is seen: the picture draws the
+// marks and the names, and Leaflet's markers lie over these for pointers, keys and screen readers.
+import * as L from 'leaflet';
+import type { Point } from '../map/geometry';
+import { toLatLng } from './plane';
+
+/** Something on the map that can be asked about. */
+export interface Asked extends Point {
+	id: string;
+	name: string;
+	kind: 'place' | 'state';
+}
+
+/** CSS px: a finger's width for a place, a name's for a state. */
+const SIZE: Record<Asked['kind'], L.PointTuple> = { place: [26, 26], state: [84, 26] };
+/** A place within a state's name is the nearer thing to ask about. */
+const BELOW = -1000;
+
+export interface Buttons {
+	/** Shows these, and keeps those that are there already: the focus and an open popup stay. */
+	set(asked: readonly Asked[]): void;
+}
+
+/** Makes the layer of buttons. `popup` fills a popup; it may take its time. */
+export function addButtons(map: L.Map, popup: (id: string) => Promise<HTMLElement>): Buttons {
+	const shown = new Map<string, L.Marker>();
+	return {
+		set(asked) {
+			const wanted = new Set(asked.map((a) => a.id));
+			for (const [id, marker] of shown) {
+				if (wanted.has(id)) continue;
+				marker.remove();
+				shown.delete(id);
+			}
+			for (const a of asked) {
+				if (shown.has(a.id)) continue;
+				shown.set(a.id, button(a, popup).addTo(map));
+			}
+		}
+	};
+}
+
+function button(asked: Asked, popup: (id: string) => Promise<HTMLElement>): L.Marker {
+	const marker = L.marker(toLatLng(asked), {
+		icon: L.divIcon({ className: `asked asked-${asked.kind}`, iconSize: SIZE[asked.kind] }),
+		title: asked.name,
+		alt: asked.name,
+		keyboard: true,
+		zIndexOffset: asked.kind === 'state' ? BELOW : 0
+	});
+	marker.bindPopup('', { maxWidth: 280, autoPanPadding: [16, 16] });
+	marker.on('popupopen', ({ popup: opened }: L.PopupEvent) => void fill(opened, marker));
+
+	/** The focus goes into the popup, so that it is read out, and back to the button after it. */
+	async function fill(opened: L.Popup, from: L.Marker) {
+		opened.setContent(await popup(asked.id));
+		const element = opened.getElement();
+		if (!element || !opened.isOpen()) return;
+		element.setAttribute('role', 'dialog');
+		element.setAttribute('aria-label', asked.name);
+		element.tabIndex = -1;
+		element.focus({ preventScroll: true });
+		// Leaflet hears Escape only while the map itself has the focus.
+		element.addEventListener('keydown', ({ key }) => key === 'Escape' && from.closePopup());
+		from.once('popupclose', () => {
+			if (document.activeElement === document.body) from.getElement()?.focus();
+		});
+	}
+	return marker;
+}

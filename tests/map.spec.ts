@@ -1,0 +1,94 @@
+// The live map in the reader's hand: buttons, keys and popups.
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/guards';
+import { currentStep, drawnFor, liveMap } from './support/stage';
+
+/** How wide the map is at every redraw from now on: more than one on the way means that it glided. */
+async function watchWidths(page: Page): Promise<() => Promise<number[]>> {
+	await page.locator('.stage .ground').evaluate((ground) => {
+		const seen: string[] = [];
+		new MutationObserver(() => seen.push((ground as SVGElement).style.transform)).observe(ground, {
+			attributeFilter: ['style']
+		});
+		Object.assign(ground, { seen });
+	});
+	return () =>
+		page.locator('.stage .ground').evaluate((ground) =>
+			(ground as SVGElement & { seen: string[] }).seen.flatMap((transform) => {
+				const scale = /scale\(([\d.]+)\)/.exec(transform)?.[1];
+				return scale ? [Number(scale)] : [];
+			})
+		);
+}
+
+test('the buttons glide, show the whole story, and lead back', async ({ page }) => {
+	await page.goto('./#began');
+	await liveMap(page);
+	const told = await drawnFor(page);
+	const widths = await watchWidths(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(() => drawnFor(page).then((box) => box[2])).toBeLessThan((told[2] ?? 0) * 0.65);
+	const between = (await widths()).filter((scale) => scale > 1.03 && scale < 1.6);
+	expect(new Set(between).size).toBeGreaterThan(1);
+
+	await page.getByRole('button', { name: 'Whole story view' }).click();
+	await expect.poll(() => drawnFor(page).then((box) => box[2])).toBeGreaterThan((told[2] ?? 0) * 3);
+	await page.getByRole('button', { name: 'Back to the story' }).click();
+	await expect.poll(() => drawnFor(page)).toEqual(told);
+	await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+});
+
+test.describe('with reduced motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	test('the buttons jump', async ({ page }) => {
+		await page.goto('./#began');
+		await liveMap(page);
+		const told = await drawnFor(page);
+		const widths = await watchWidths(page);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect
+			.poll(() => drawnFor(page).then((box) => box[2]))
+			.toBeLessThan((told[2] ?? 0) * 0.65);
+		expect((await widths()).filter((scale) => scale > 1.03 && scale < 1.6)).toEqual([]);
+	});
+});
+
+test('a state tells by keyboard what was reported of its contingent', async ({ page }) => {
+	await page.goto('./#contributors');
+	await liveMap(page);
+	const state = page.getByRole('button', { name: 'Belarus' });
+	await state.focus();
+	await page.keyboard.press('Enter');
+	const popup = page.getByRole('dialog', { name: 'Belarus' });
+	await expect(popup).toBeFocused();
+	await expect(popup).toContainText('Only one company');
+	await expect(popup).toContainText('disputed');
+	await page.keyboard.press('Escape');
+	await expect(popup).toHaveCount(0);
+	await expect(state).toBeFocused();
+});
+
+test('the timeline shows every step at its day, wide enough to be hit', async ({ page }) => {
+	await page.goto('./#emergency');
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 720 });
+		const boxes = await page
+			.locator('.timeline li a')
+			.evaluateAll((links) =>
+				links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect)
+			);
+		expect(boxes).toHaveLength(13);
+		boxes.forEach((box, i) => {
+			expect(box.width).toBeGreaterThan(23.9);
+			expect(box.x).toBeGreaterThan((boxes[i - 1]?.right ?? 0) - 0.1);
+			expect(box.right).toBeLessThanOrEqual(width);
+		});
+	}
+	// Four days lie between the steps of the 9th and the 13th, one between the 3rd's and the 4th's.
+	const at = async (id: string) =>
+		(await page.locator(`.timeline li a[href="#${id}"]`).boundingBox())?.x ?? 0;
+	const day = (await at('cities')) - (await at('spread'));
+	expect(((await at('ceremony')) - (await at('toll'))) / day).toBeCloseTo(4, 1);
+	await page.getByRole('link', { name: /step 3 of 13: Seven more regions/ }).click();
+	await expect(currentStep(page)).toHaveAttribute('href', '#spread');
+});

@@ -1,0 +1,19 @@
+// How browser tests look at the live stage.
+import { expect } from './guards';
+import type { Page } from 'playwright/test';
+
+/** The live map has arrived and rests. */
+export async function liveMap(page: Page) {
+	await expect(page.locator('.leaflet-container')).toBeAttached();
+	await expect(page.locator('.ground.live')).toBeAttached();
+	await expect(page.locator('.picture.flying')).toHaveCount(0);
+}
+
+/** The rectangle of the plane that the ground is drawn for: x, y, width, height in km. */
+export async function drawnFor(page: Page): Promise<number[]> {
+	const box = await page.locator('.stage .ground').getAttribute('viewBox');
+	return (box ?? '').split(' ').map((n) => Math.round(Number(n)));
+}
+
+/** The timeline's link of the step that is read. */
+export const currentStep = (page: Page) => page.locator('.timeline li a[aria-current="step"]');
