@@ -19,12 +19,14 @@ const ROOMS = {
 	player: { may: ['story', 'map', 'picture'], lazily: ['leaflet'] },
 	embed: { may: ['story', 'map', 'picture', 'player'] },
 	ui: { may: ['story', 'map', 'picture', 'player'] },
+	classroom: { may: ['story', 'map', 'picture', 'player', 'ui'] },
 	server: { may: ['story', 'map', 'picture', 'ui'] }
 };
 
 /** Packages that only some rooms may import; nothing outside src/lib may. */
 const PACKAGES = {
 	leaflet: ['leaflet'],
+	uqr: ['server'],
 	zod: ['story', 'server'],
 	yaml: ['story', 'server']
 };

@@ -54,7 +54,7 @@ export function labelsOf(scene: Scene): Label[] {
 		x: s.x,
 		y: s.y,
 		rank: s.emphasised ? Math.min(1.5, STATE_RANK[s.role]) : STATE_RANK[s.role],
-		strong: s.role === 'receiving' || s.role === 'contributor',
+		strong: s.role === 'receiving' || s.role === 'contributor' || s.emphasised,
 		ring: false,
 		far: false
 	}));

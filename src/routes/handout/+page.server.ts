@@ -1,0 +1,3 @@
+import { handout } from '$lib/server/handout';
+
+export const load = () => handout();

@@ -1,0 +1,82 @@
+// The handout: on paper, in both versions and sizes, and on a screen.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from './support/guards';
+
+const FORMATS = ['A4', 'Letter'] as const;
+
+/** The text of every page of the PDF, in plain spaces and quotation marks as they stand. */
+async function printed(page: Page, format: (typeof FORMATS)[number]): Promise<string[]> {
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+	const { text } = await extractText(pdf, { mergePages: false });
+	return text.map(plain);
+}
+
+/** Ligatures and line breaks are the typesetter's, not the text's. */
+const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
+
+/** What each sheet must carry: the titles, questions and answers of its two halves. */
+const sheetsOf = (page: Page) =>
+	page.locator('.sheet').evaluateAll((sheets) =>
+		sheets.map((sheet) =>
+			[...sheet.querySelectorAll('h2, .question, .answer, .note')].map((one) =>
+				// The number before a title is set apart.
+				[...one.childNodes].map((node) => node.textContent?.trim() ?? '').join(' ')
+			)
+		)
+	);
+
+for (const [version, path, perStep] of [
+	['students', './handout/', 2],
+	['teachers', './handout/answers/', 4]
+] as const) {
+	test(`for ${version}: two steps a page, every question and map, on A4 and Letter`, async ({
+		page
+	}) => {
+		await page.goto(path);
+		const sheets = await sheetsOf(page);
+		// Thirteen steps and two maps to label make eight sheets of paper.
+		expect(sheets).toHaveLength(8);
+		expect(sheets.flat()).toHaveLength(13 * perStep + 2);
+		for (const format of FORMATS) {
+			const pages = await printed(page, format);
+			for (const [i, texts] of sheets.entries())
+				for (const text of texts)
+					expect(pages[i], `${format}, page ${i + 1}`).toContain(plain(text));
+			expect(pages.slice(7).join('')).toMatch(
+				/Whospeaks.*Words.*Sources.*tass\.com\/world\/1387461/
+			);
+			expect(pages.length).toBeLessThanOrEqual(12);
+		}
+		await page.emulateMedia({ media: 'print' });
+		const maps = page.locator('.sheet .picture');
+		await expect(maps).toHaveCount(15);
+		for (const map of await maps.all()) await expect(map.locator('.ground')).toBeVisible();
+	});
+}
+
+test('the students’ version holds no answer; each version leads to the other', async ({ page }) => {
+	await page.goto('./handout/');
+	await expect(page.locator('.sheet').locator('.answer, .note')).toHaveCount(0);
+	await expect(page.locator('.names').first()).toHaveText('');
+	await page.getByRole('link', { name: 'The teacher’s version' }).click();
+	await expect(page.locator('.names').first()).toContainText('Zhanaozen');
+	await page.getByRole('link', { name: 'The students’ version' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Handout');
+});
+
+test('without an address of its own the site says why there is no code', async ({ page }) => {
+	await page.goto('./handout/');
+	await expect(page.locator('.no-codes')).toContainText('SITE_ADDRESS');
+	await expect(page.locator('.code')).toHaveCount(0);
+});
+
+test('on a screen it fits, and axe finds nothing', async ({ page }) => {
+	await page.goto('./handout/answers/');
+	expect(
+		await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+	).toBeLessThanOrEqual(0);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+});
