@@ -25,6 +25,8 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone',
+			// Files that are the same for every reader.
+			testIgnore: '**/pictures.spec.ts',
 			use: {
 				viewport: { width: 390, height: 844 },
 				isMobile: true,

@@ -18,6 +18,8 @@ export default defineConfig({
 	},
 	test: {
 		environment: 'node',
+		// Standalone pictures carry the stylesheets' rules.
+		css: true,
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts']
 	}
 });

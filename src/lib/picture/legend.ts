@@ -6,6 +6,9 @@ export type Entry =
 	| { kind: 'place'; status: PlaceStatus; weak: boolean; text: string }
 	| { kind: 'movement'; text: string };
 
+/** Who made the data; it stands on every map. */
+export const CREDITS = 'Map data: Natural Earth; places: GeoNames.';
+
 const ROLES: [Role, string][] = [
 	['receiving', 'Kazakhstan, receiving state'],
 	['contributor', 'sent troops'],

@@ -1,0 +1,103 @@
+// Each step's map as a picture that stands alone, drawn by the components that draw it on pages.
+import { Resvg } from '@resvg/resvg-js';
+import { render } from 'svelte/server';
+import topology from '../../../content/geo/eurasia-M.topo.json?raw';
+import { atlasOf } from '../../map/atlas';
+import { cropPath } from '../../map/crop';
+import { describe } from '../../map/description';
+import { graticule } from '../../map/graticule';
+import { labelsOf } from '../../map/labels';
+import { placeLabels } from '../../map/place-labels';
+import { sceneAt } from '../../map/scene';
+import { shapesOf, type MapTopology } from '../../map/shapes';
+import { textWidth } from '../../map/text-width';
+import labelsCss from '../../picture/labels.css?raw';
+import MapSheet from '../../picture/MapSheet.svelte';
+import pictureCss from '../../picture/picture.css?raw';
+import { layoutSheet, type Measure, type Sheet, type SheetKind } from '../../picture/sheet-layout';
+import sheetCss from '../../picture/sheet.css?raw';
+import { dayRangeText } from '../../story/dates';
+import tokensCss from '../../ui/tokens.css?raw';
+import { story } from '../content';
+import { flatten } from './flatten';
+import { rulesFor } from './rules';
+import { facesFor, headlineWidth, typefaceFiles } from './typefaces';
+
+/** Nearer than this, km across, the shapes are drawn to a tenth of a kilometre. */
+const FINE_KM = 2400;
+/** Nearer than this, a reader wants to know where it is. */
+const CLOSE_KM = 2000;
+/** Pixels of the PNG for one of the sheet: a map fills a large slide, a card is as networks ask. */
+const DENSITY: Record<SheetKind, number> = { map: 1.5, card: 1 };
+
+const STYLES = [tokensCss, pictureCss, labelsCss, sheetCss].join('\n');
+const atlas = atlasOf(story);
+const shapes = [1, 10].map((units) => shapesOf(JSON.parse(topology) as MapTopology, units));
+
+const measure: Measure = (text, setting) => {
+	if (setting === 'title') return headlineWidth(text);
+	const strong = setting === 'date' || setting === 'brand';
+	return textWidth(text, { face: strong ? 'sans600' : 'sans400' });
+};
+
+/** The shapes that a sheet refers to, without what lies far outside of it. */
+function definitions({ region }: Sheet, fine: boolean): string {
+	const room = region.width / 10;
+	const rect = {
+		x: region.x - room,
+		y: region.y - room,
+		width: region.width + 2 * room,
+		height: region.height + 2 * room
+	};
+	const [coarse, finest] = shapes;
+	const all = { ...(fine ? finest : coarse), graticule: graticule() };
+	const paths = Object.entries(all).map(([name, d]) => {
+		// The locator shows all land.
+		const kept = name === 'land' || name === 'graticule' ? d : cropPath(d, rect);
+		return `<path id="geo-${name}" d="${kept}"/>`;
+	});
+	return `<defs>${paths.join('')}${HATCH}</defs>`;
+}
+
+const HATCH_KM = 42;
+const HATCH = `<pattern id="geo-hatch" width="${HATCH_KM}" height="${HATCH_KM}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V${HATCH_KM}"/></pattern>`;
+
+function sheetAt(index: number, kind: SheetKind): { svg: string; sheet: Sheet } {
+	const scene = sceneAt(atlas, index);
+	const step = story.steps[index];
+	if (!step) throw new RangeError(`no step ${index}`);
+	const words = {
+		date: dayRangeText(step.from, step.to),
+		title: index === 0 ? story.title : step.title,
+		brand: index === 0 ? 'Kazakhstan, 2022' : story.title,
+		borders: story.borders
+	};
+	const sheet = layoutSheet(kind, scene, words, measure);
+	const { tier, scale, region } = sheet;
+	// A card is small: the names of states that have no part would crowd out those that do.
+	const extras = new Set(scene.states.filter((s) => s.role === 'other').map((s) => s.id));
+	const named = labelsOf(scene).filter((label) => kind === 'map' || !extras.has(label.id));
+	const chosen = placeLabels(named, { tier, scales: [scale], visible: region });
+	const located = kind === 'map' && scene.frame.width < CLOSE_KM;
+	const label = describe(atlas, index).short;
+	const slots = { S: chosen, M: chosen, L: chosen };
+	const props = { scene, sheet, label, located, slots, measured: kind === 'map' };
+	const drawn = render(MapSheet, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
+	const whole = drawn.replace('<defs></defs>', definitions(sheet, scene.frame.width < FINE_KM));
+	return { svg: flatten(whole, rulesFor(STYLES, sheet.box.width)), sheet };
+}
+
+/** A step's map as an SVG document that holds all it needs. */
+export async function sheetSvg(index: number, kind: SheetKind): Promise<string> {
+	const { svg } = sheetAt(index, kind);
+	const text = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, words]) => words).join('');
+	return svg.replace('</title>', `</title><style>${await facesFor(text)}</style>`);
+}
+
+/** A step's map as a PNG. */
+export async function sheetPng(index: number, kind: SheetKind): Promise<Buffer> {
+	const { svg, sheet } = sheetAt(index, kind);
+	const font = { loadSystemFonts: false, fontFiles: await typefaceFiles() };
+	const width = sheet.width * DENSITY[kind];
+	return new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng();
+}
