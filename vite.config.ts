@@ -1,11 +1,16 @@
 // Vite builds the site and Vitest runs the unit tests.
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { scriptPlugin } from './src/lib/server/script-plugin.js';
+import { modulePlugin, scriptPlugin } from './src/lib/server/script-plugin.js';
 import { storyPlugin } from './src/lib/server/story-plugin.js';
 
 export default defineConfig({
-	plugins: [storyPlugin(), scriptPlugin(), sveltekit()],
+	plugins: [
+		storyPlugin(),
+		scriptPlugin(),
+		modulePlugin('_app/embed-live.js', 'src/lib/embed/live.ts'),
+		sveltekit()
+	],
 	build: {
 		rolldownOptions: {
 			checks: { circularDependency: true, pluginTimings: false },

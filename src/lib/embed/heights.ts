@@ -76,6 +76,11 @@ export function sizeMessages(
 	return messages;
 }
 
+/** How a link is handed to the host: WordPress follows links to the embed's own site. */
+export function linkMessages(host: Host, address: string): unknown[] {
+	return host.secret ? [{ message: 'link', value: address, secret: host.secret }] : [];
+}
+
 /** What a message from the host comes to. */
 export interface Heard {
 	host: Host;

@@ -1,19 +1,14 @@
 // The embed's script: classic and small, so that it also runs where a sandbox has taken the page's
 // origin away. The page is complete without it; it adds the options, stepping in place, the heights
 // and the API. `goTo` is the one writer of the step.
-import {
-	answerMessage,
-	eventMessage,
-	fullRation,
-	readCall,
-	takeOne,
-	type PublicState
-} from './api';
+import { answerMessage, eventMessage, readCall, type PublicState } from './api';
 import { autoplayOf } from './autoplay';
-import { applyOptions } from './page';
+import { listenToHost, tellHost } from './host-page';
 import { readOptions } from './options';
+import { applyOptions } from './page';
 import { startSender } from './sender';
 import { slidesFrom } from './slides';
+import { liveOnTouch } from './touch';
 
 const find = <T extends HTMLElement>(selector: string) => {
 	const found = document.querySelector<T>(selector);
@@ -50,13 +45,7 @@ const state = (): PublicState => ({
 	height: sender.height()
 });
 const tell = (name: Parameters<typeof eventMessage>[0], message?: string) =>
-	parent.postMessage(eventMessage(name, state(), message), parentOrigin());
-
-/** The parent's origin where the browser tells it; what is sent is public in any case. */
-function parentOrigin(): string {
-	const [origin = 'null'] = location.ancestorOrigins ?? [];
-	return origin === 'null' ? '*' : origin;
-}
+	tellHost(eventMessage(name, state(), message));
 
 /** Makes what surrounds the slide agree with it. */
 function agree(announce: boolean) {
@@ -72,7 +61,7 @@ function agree(announce: boolean) {
 	find('.place .now').textContent = `${index + 1}`;
 	find('.place .count').textContent = `${ids.length}`;
 	const story = find<HTMLAnchorElement>('.open');
-	story.href = story.href.replace(/#.*$/, `#${wanted}`);
+	story.href = story.href.replace(/(?:#.*)?$/, `#${wanted}`);
 	if (announce && !player.playing)
 		announcer.textContent = `Step ${index + 1} of ${ids.length}: ${title()}`;
 }
@@ -114,12 +103,16 @@ const player = autoplayOf(root, control, {
 	seconds: options.autoplay || 8,
 	advance: () => walk(1),
 	onChange(playing) {
+		if (playing) root.classList.add('plays');
 		control.textContent = playing ? 'Pause' : 'Play';
 		announcer.setAttribute('aria-live', playing ? 'off' : 'polite');
 	}
 });
 const sender = startSender(isList ? root : find('.ruler'), opened);
 
+find('.open').addEventListener('click', (event) => {
+	if (sender.follow((event.currentTarget as HTMLAnchorElement).href)) event.preventDefault();
+});
 if (isList) void showList();
 else showStepper();
 
@@ -153,21 +146,24 @@ function showStepper(): void {
 		event.preventDefault();
 		walk(to);
 	});
+	find('.full').addEventListener('click', () => {
+		if (document.fullscreenElement) void document.exitFullscreen();
+		else void document.documentElement.requestFullscreen();
+	});
+	liveOnTouch(root);
 	agree(false);
+	if (options.autoplay > 0) root.classList.add('plays');
 	if (options.autoplay > 0 && !matchMedia('(prefers-reduced-motion: reduce)').matches)
 		player.play();
 	tell('ready');
 }
 
-const ration = fullRation(performance.now());
-addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-	if (source !== parent || source === window || !takeOne(ration, performance.now())) return;
+listenToHost((data) => {
 	sender.hear(data);
 	const call = readCall(data, ids);
 	if (call === undefined) return;
 	if (typeof call === 'string') return tell('error', call);
-	if (call.method === 'getState')
-		return parent.postMessage(answerMessage('getState', state()), parentOrigin());
+	if (call.method === 'getState') return tellHost(answerMessage('getState', state()));
 	if (call.method === 'setTheme') {
 		options.theme = call.theme;
 		return applyOptions(root, options);

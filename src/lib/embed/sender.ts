@@ -1,12 +1,14 @@
 // Tells the host how high the embed is: one sender for every protocol of heights.ts. What is
 // measured is a wrapper, never the document, whose height is the frame's own; so nothing feeds back.
-import { GREETINGS, hear, hostIn, sizeMessages, type Extent } from './heights';
+import { GREETINGS, hear, hostIn, linkMessages, sizeMessages, type Extent } from './heights';
 
 export interface Sender {
 	/** The wrapper's height, CSS px, rounded up. */
 	height(): number;
 	/** Reads a message that is known to be from the parent. */
 	hear(data: unknown): void;
+	/** Asks a host whose sandbox opens no window to follow a link. @returns whether it was asked */
+	follow(address: string): boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Sender {
  */
 export function startSender(wrapper: HTMLElement, id: string): Sender {
 	let host = hostIn(location.search, location.hash);
-	const self = { id, src: location.href };
+	const me = { id, src: location.href };
 	let sent = 0;
 
 	const post = (messages: readonly unknown[]) => {
@@ -32,7 +34,7 @@ export function startSender(wrapper: HTMLElement, id: string): Sender {
 		const now = extent();
 		if (now.width === 0 || now.height === 0) return;
 		sent = now.height;
-		post(sizeMessages(host, now, self, reason));
+		post(sizeMessages(host, now, me, reason));
 	};
 
 	post(GREETINGS);
@@ -41,6 +43,11 @@ export function startSender(wrapper: HTMLElement, id: string): Sender {
 	}).observe(wrapper);
 	// A host whose script came after ours has missed the first.
 	addEventListener('load', () => send());
+	// WordPress may give its secret to a frame that is there already.
+	addEventListener('hashchange', () => {
+		host = { ...host, ...hostIn('', location.hash) };
+		send();
+	});
 
 	return {
 		height: () => extent().height,
@@ -49,6 +56,12 @@ export function startSender(wrapper: HTMLElement, id: string): Sender {
 			host = heard.host;
 			if (heard.greet) post(GREETINGS);
 			if (heard.asks) send(heard.asks);
+		},
+		follow(address) {
+			// Elsewhere the link opens by itself.
+			const messages = self.origin === 'null' ? linkMessages(host, address) : [];
+			post(messages);
+			return messages.length > 0;
 		}
 	};
 }

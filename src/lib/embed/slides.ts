@@ -10,8 +10,8 @@ export interface Slides {
 
 /** @param first the slide that the page came with, and its step */
 export function slidesFrom(first: HTMLElement, id: string): Slides {
-	// The page's address changes with the step; these are taken from the first.
-	const { href, search, hash } = location;
+	// The page's path changes with the step; what is fetched lies beside the first.
+	const { href, search } = location;
 	const known = new Map([[id, Promise.resolve(first)]]);
 
 	async function load(step: string): Promise<HTMLElement> {
@@ -31,6 +31,6 @@ export function slidesFrom(first: HTMLElement, id: string): Slides {
 			slide.catch(() => known.delete(step));
 			return slide;
 		},
-		pageOf: (step) => new URL(`../${step}/${search}${hash}`, href).href
+		pageOf: (step) => new URL(`../${step}/${search}${location.hash}`, href).href
 	};
 }

@@ -1,6 +1,6 @@
-// A Vite plugin for scripts that are not part of SvelteKit's pages: `import text from './a.ts?script'`
-// gives a module and all it imports as the text of one small classic script, for routes to serve.
+// Two Vite plugins for scripts that are no part of SvelteKit's pages.
 // JavaScript, since Vite's config imports it before anything can read TypeScript.
+import path from 'node:path';
 import { build } from 'vite';
 
 const QUERY = /\?script$/;
@@ -12,7 +12,7 @@ const QUERY = /\?script$/;
 export async function bundleScript(entry) {
 	const result = await build({
 		configFile: false,
-		envFile: false,
+		envDir: false,
 		publicDir: false,
 		logLevel: 'warn',
 		build: {
@@ -28,7 +28,11 @@ export async function bundleScript(entry) {
 	return { code: chunk.code.trim(), files: chunk.moduleIds };
 }
 
-/** @returns {import('vite').Plugin} */
+/**
+ * `import text from './a.ts?script'` gives a module and all that it imports as the text of one small
+ * classic script, for a route to serve.
+ * @returns {import('vite').Plugin}
+ */
 export function scriptPlugin() {
 	return {
 		name: 'stage-by-stage:script',
@@ -38,6 +42,28 @@ export function scriptPlugin() {
 			const { code, files } = await bundleScript(id.replace(QUERY, ''));
 			for (const file of files) this.addWatchFile(file);
 			return `export default ${JSON.stringify(code)}`;
+		}
+	};
+}
+
+/**
+ * Builds a module together with SvelteKit's pages, so that it shares their pieces, and gives it an
+ * address that a script can know.
+ * @param {string} address from the site's root
+ * @param {string} file from the project's root
+ * @returns {import('vite').Plugin}
+ */
+export function modulePlugin(address, file) {
+	return {
+		name: 'stage-by-stage:module',
+		buildStart() {
+			if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
+			this.emitFile({ type: 'chunk', id: path.resolve(file), fileName: address });
+		},
+		configureServer(server) {
+			server.middlewares.use(`/${address}`, (_request, response) => {
+				response.writeHead(307, { Location: `/${file}` }).end();
+			});
 		}
 	};
 }

@@ -1,0 +1,28 @@
+// The live map of an embed: a module that the embed's script loads when a reader first touches it.
+// It takes over the map's place and follows the step that the embed's element names.
+import { mount } from 'svelte';
+import type { Atlas } from '../map/atlas';
+import LiveStage from './LiveStage.svelte';
+
+/** What the map needs of the story. */
+export interface LiveData {
+	atlas: Atlas;
+	borders: string;
+}
+
+async function start(root: HTMLElement, target: HTMLElement): Promise<void> {
+	const { atlas, fine, relief, places } = root.dataset;
+	const response = await fetch(atlas ?? '', { credentials: 'omit' });
+	if (!response.ok) throw new Error(`the map's data was answered with ${response.status}`);
+	const data = (await response.json()) as LiveData;
+	mount(LiveStage, {
+		target,
+		props: { ...data, root, fine: fine ?? '', relief: relief ?? '', places: places ?? '' }
+	});
+	root.classList.add('is-live');
+}
+
+const root = document.querySelector<HTMLElement>('.embed');
+const target = root?.querySelector<HTMLElement>('.live-map');
+// Whatever fails, the picture stays and follows the steps.
+if (root && target) start(root, target).catch(() => target.replaceChildren());

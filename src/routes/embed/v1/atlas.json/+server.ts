@@ -1,0 +1,10 @@
+// What an embed's live map needs of the story, fetched when a reader first touches the map.
+import type { LiveData } from '$lib/embed/live';
+import { atlasOf } from '$lib/map/atlas';
+import { story } from '$lib/server/content';
+import { json } from '@sveltejs/kit';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET = () => json({ atlas: atlasOf(story), borders: story.borders } satisfies LiveData);

@@ -1,0 +1,371 @@
+// The embed in other people's pages: a second site on another port and another name embeds it, with
+// the hosts' genuine scripts where their licences allow and listeners written from the wire formats
+// elsewhere.
+import type { FrameLocator, Page } from 'playwright/test';
+import { expect, OTHER_SITE, test } from './support/hosts';
+
+test.use({ allowFailures: [OTHER_SITE] });
+
+/** What every frame of these hosts shows: two steps as a list, whose height follows its width. */
+const LIST = 'embed/began/?layout=list&from=began&to=spread';
+
+/** Each protocol's host: markup, and the script that sizes the frame `#ID`. */
+const PROTOCOLS: Record<string, (src: string) => string> = {
+	helper: (src) => `<iframe id="helper" src="${src}"></iframe>
+		<script src="${new URL('/embed/v1/host.js', src).href}" async></script>`,
+	pym: (src) => `<div id="pym"></div><script src="/pym.js"></script>
+		<script>new pym.Parent('pym', '${src}', {});</script>`,
+	resizer: (
+		src
+	) => `<iframe id="resizer" src="${src}"></iframe><script src="/iframe-resizer.js"></script>
+		<script>iFrameResize({ warningTimeout: 0 }, '#resizer');</script>`,
+	resizer5: (src) =>
+		listening(
+			'resizer5',
+			src,
+			`if (data === '[iFrameResizerChild]Ready')
+				frame.contentWindow.postMessage('[iFrameSizer]r5:0:false:false:0:true:true::auto:::0:false:child:auto:true::true:true::5.3.2:0', '*');
+			const told = /^\\[iFrameSizer\\]r5:(\\d+):\\d+:(?:init|resizeObserver):5\\.3\\.2:0$/.exec(data);
+			if (told) size(told[1]);`
+		),
+	h5p: (src) =>
+		listening(
+			'h5p',
+			src,
+			`if (data.context !== 'h5p') return;
+			if (data.action === 'hello') frame.contentWindow.postMessage({ context: 'h5p', action: 'hello' }, '*');
+			if (data.action === 'resize') size(data.scrollHeight);`
+		),
+	datawrapper: (src) => listening('datawrapper', src, `size(data['datawrapper-height']?.began);`),
+	wordpress: (src) =>
+		listening(
+			'wordpress',
+			`${src}#?secret=a1B2c3D4e5`,
+			`if (data.secret === 'a1B2c3D4e5' && data.message === 'height') size(data.value);`
+		),
+	canvas: (src) =>
+		listening('canvas', src, `if (data.subject === 'lti.frameResize') size(data.height);`),
+	amp: (src) =>
+		listening(
+			'amp',
+			src,
+			`if (data.sentinel === 'amp' && data.type === 'embed-size') size(data.height);`
+		),
+	medium: (src) =>
+		listening(
+			'medium',
+			src,
+			`if (typeof data !== 'string' || !data.includes('iframe.resize')) return;
+			const told = JSON.parse(data);
+			if (told.src === frame.src && told.context === 'iframe.resize') size(told.height);`
+		)
+};
+
+/** A frame whose messages a script reads; `frame`, `data` and `size` are there for it. */
+function listening(id: string, src: string, script: string): string {
+	return `<iframe id="${id}" src="${src}" loading="eager"></iframe><script>
+		addEventListener('message', ({ source, data }) => {
+			const frame = document.getElementById('${id}');
+			const size = (height) => { if (height > 0) frame.style.height = height + 'px'; };
+			if (source !== frame.contentWindow || !data) return;
+			${script}
+		});</script>`;
+}
+
+const STYLE = '<style>iframe { display: block; width: 100%; border: 0 } body { margin: 0 }</style>';
+
+const frameOf = (page: Page, id: string) => page.locator(`iframe#${id}, #${id} iframe`);
+
+/** Nothing where a frame is as high as what is in it. */
+async function misfit(page: Page, id: string): Promise<string> {
+	const given = await frameOf(page, id).evaluate((node) => node.clientHeight);
+	const wanted = await frameOf(page, id)
+		.contentFrame()
+		.locator('.embed')
+		.evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
+	return Math.abs(given - wanted) > 1 ? `${given} for ${wanted}` : '';
+}
+
+test('every protocol’s host gives the frame its height, growing and shrinking', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	const src = new URL(LIST, baseURL).href;
+	const ids = Object.keys(PROTOCOLS);
+	const frames = Object.values(PROTOCOLS).map((markup) => markup(src));
+	await page.setViewportSize({ width: 600, height: 800 });
+	await page.goto(host(`${STYLE}${frames.join('')}`));
+	/** Frames out of sight are not laid out by the browser, and so say nothing; they do when seen. */
+	const right = async () => {
+		for (const id of ids) {
+			await frameOf(page, id).scrollIntoViewIfNeeded();
+			await expect.poll(() => misfit(page, id), id).toBe('');
+		}
+		return frameOf(page, 'helper').evaluate((node) => node.clientHeight);
+	};
+	for (const id of ids)
+		await expect(frameOf(page, id).contentFrame().locator('.slide')).toHaveCount(2);
+	const wide = await right();
+	// A phone is turned: narrower is higher, and back again.
+	await page.setViewportSize({ width: 300, height: 800 });
+	const narrow = await right();
+	expect(narrow).toBeGreaterThan(wide + 100);
+	await page.setViewportSize({ width: 600, height: 800 });
+	expect(await right()).toBe(wide);
+});
+
+test('a frame without a size says nothing until it is shown', async ({ page, host, baseURL }) => {
+	const src = new URL(LIST, baseURL).href;
+	await page.goto(
+		host(`${STYLE}<div id="tab" hidden>${PROTOCOLS.helper?.(src)}</div>
+			<div id="thin"><iframe id="narrow" src="${src}"></iframe></div><style>.none { width: 0 }</style>`)
+	);
+	await page.evaluate(() => document.getElementById('thin')?.classList.add('none'));
+	await expect(page.frameLocator('#narrow').locator('.slide')).toHaveCount(2);
+	await page.evaluate(() => {
+		document.getElementById('tab')?.removeAttribute('hidden');
+		document.getElementById('thin')?.classList.remove('none');
+	});
+	for (const id of ['helper', 'narrow']) await expect.poll(() => misfit(page, id), id).toBe('');
+});
+
+test.describe('in a sandbox', () => {
+	// Without the header a frame without an origin may fetch nothing; the browser says so.
+	test.use({
+		allowFailures: [
+			[
+				OTHER_SITE,
+				/Blocked script execution/,
+				/blocked by CORS policy/,
+				/ERR_FAILED/,
+				/Failed to load/
+			],
+			{ scope: 'test' }
+		]
+	});
+	const next = (frame: FrameLocator) => frame.getByRole('link', { name: 'Next step' });
+
+	test('it steps, tells its height and stays in its frame, with and without the header', async ({
+		page,
+		host,
+		second,
+		baseURL
+	}) => {
+		const variants = ['', 'allow-scripts', 'allow-scripts allow-same-origin'].flatMap(
+			(sandbox, i) =>
+				[baseURL ?? '', second.bare].map((site, j) => ({ id: `f${i}${j}`, sandbox, site }))
+		);
+		const frames = variants.map(
+			({ id, sandbox, site }) =>
+				`<iframe id="${id}" sandbox="${sandbox}" height="600" src="${new URL('embed/began/', site).href}"></iframe>`
+		);
+		await page.goto(
+			host(`${STYLE}<script>told = {}; addEventListener('message', ({ source, data }) => {
+				for (const frame of document.querySelectorAll('iframe'))
+					if (frame.contentWindow === source && data.subject) told[frame.id] = data.height;
+			});</script>${frames.join('')}`)
+		);
+		for (const { id, sandbox } of variants) {
+			const frame = page.frameLocator(`#${id}`);
+			await expect(frame.getByRole('heading', { level: 2 })).toHaveText('It began in the west');
+			// Nothing runs without allow-scripts; links go on working.
+			await next(frame).click();
+			await expect(frame.getByRole('heading', { level: 2 })).toHaveText('Seven more regions');
+			await expect(frame.getByRole('button', { name: 'Full screen' })).toBeHidden();
+			if (sandbox)
+				await expect
+					.poll(() => page.evaluate((name) => (globalThis as never)['told'][name], id))
+					.toBeGreaterThan(300);
+		}
+		// With the header everything works, the live map too.
+		await expect(page.frameLocator('#f10').locator('.leaflet-container')).toBeAttached();
+		await expect(page.frameLocator('#f11').locator('.map .picture')).toBeVisible();
+	});
+});
+
+test('under a strict host policy, with storage forbidden, right to left', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('forbidden', 'SecurityError');
+				}
+			});
+	});
+	const site = new URL(baseURL ?? '').origin;
+	const policy = `default-src 'none'; frame-src ${site}; script-src ${site}`;
+	const src = new URL(LIST, baseURL).href;
+	await page.goto(
+		host(`<html dir="rtl"><body>${PROTOCOLS.helper?.(src)}`, { 'Content-Security-Policy': policy })
+	);
+	const frame = page.frameLocator('#helper');
+	await expect(frame.locator('.slide')).toHaveCount(2);
+	await expect.poll(() => misfit(page, 'helper')).toBe('');
+	await expect(frame.locator('html')).toHaveCSS('direction', 'ltr');
+	expect(await page.context().cookies()).toEqual([]);
+});
+
+test('it takes neither focus, nor scroll, nor history', async ({ page, host, baseURL }) => {
+	const before = host('<h1>Before</h1>');
+	await page.goto(before);
+	await page.goto(
+		host(`${STYLE}<p style="height: 120vh">Above</p>
+			<iframe id="e" height="600" src="${new URL('embed/began/?autoplay=3', baseURL).href}"></iframe>
+			<p style="height: 200vh">Below</p>`)
+	);
+	const frame = page.frameLocator('#e');
+	const title = frame.getByRole('heading', { level: 2 });
+	await expect(title).toHaveText('It began in the west');
+	// The host may change the hash, as WordPress does, and the embed goes on.
+	await page.evaluate(() => {
+		const e = document.getElementById('e') as HTMLIFrameElement;
+		e.contentWindow?.location.replace(`${e.src}#?secret=abc`);
+	});
+	// It plays by itself, out of sight.
+	await expect(title).toHaveText('Seven more regions', { timeout: 8000 });
+	expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([
+		0,
+		'BODY'
+	]);
+
+	await page.evaluate(() => document.getElementById('e')?.scrollIntoView());
+	// Taking it in hand stops it.
+	const place = frame.locator('.place .now');
+	await frame.getByRole('link', { name: 'Next step' }).click();
+	await expect(frame.getByRole('button', { name: 'Play' })).toBeVisible();
+	const at = Number(await place.textContent());
+	await frame.getByRole('link', { name: 'Next step' }).click();
+	await expect(place).toHaveText(String(at + 1));
+	await frame.getByRole('link', { name: 'Previous step' }).click();
+	await expect(place).toHaveText(String(at));
+
+	// A plain wheel over the live map scrolls the host.
+	await frame.locator('.live-map .picture').waitFor();
+	const from = await page.evaluate(() => scrollY);
+	await frame.locator('.live-map').hover();
+	await page.mouse.wheel(0, 300);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 200);
+
+	await page.goBack();
+	await expect(page).toHaveURL(before);
+});
+
+test.describe('on a touch screen', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	test('a finger on the map scrolls the host', async ({ page, host, baseURL }) => {
+		await page.goto(
+			host(`<meta name="viewport" content="width=device-width">${STYLE}
+			<iframe id="e" height="600" src="${new URL('embed/began/', baseURL).href}"></iframe>
+			<p style="height: 300vh">Below</p>`)
+		);
+		const frame = page.frameLocator('#e');
+		// Touched once, so that the live map is there.
+		await frame.locator('.map').hover();
+		await expect(frame.locator('.leaflet-container')).toBeAttached();
+		const client = await page.context().newCDPSession(page);
+		const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: y === undefined ? [] : [{ x: 150, y }]
+			});
+		await finger('touchStart', 250);
+		for (let y = 240; y >= 50; y -= 10) await finger('touchMove', y);
+		await finger('touchEnd');
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	});
+});
+
+test('a host talks with it through the helper; strangers and floods do nothing', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	const site = baseURL ?? '';
+	const src = new URL('embed/began/?from=began&to=cities', site).href;
+	await page.goto(
+		host(`${STYLE}<iframe id="e" src="${src}"></iframe><iframe id="other" src="${src}"></iframe>
+			<script src="${new URL('embed/v1/host.js', site).href}"></script>
+			<script>heard = []; player = StageByStage(document.getElementById('e'));
+				for (const name of ['ready', 'stepchanged', 'ended', 'error'])
+					player.on(name, ({ state, message }) => heard.push([name, message ?? state.step]));</script>`)
+	);
+	const title = page.frameLocator('#e').getByRole('heading', { level: 2 });
+	const heard = () => page.evaluate(() => (globalThis as never)['heard']);
+	const run = (code: string) => page.evaluate(code);
+	await expect.poll(heard).toEqual([['ready', 'began']]);
+
+	await run('player.next()');
+	await expect(title).toHaveText('Seven more regions');
+	await run(`player.goTo('cities')`);
+	await expect(page.frameLocator('#e').locator('.place .now')).toHaveText('3');
+	await run(`player.goTo('after')`);
+	await expect.poll(heard).toEqual([
+		['ready', 'began'],
+		['stepchanged', 'spread'],
+		['stepchanged', 'cities'],
+		['ended', 'cities'],
+		['error', 'goTo needs the id of a step that this embed shows']
+	]);
+	expect(await run('player.getState()')).toMatchObject({
+		step: 'cities',
+		index: 2,
+		count: 3,
+		playing: false,
+		layout: 'stepper'
+	});
+	await run(`player.setTheme('dark')`);
+	await expect(page.frameLocator('#e').locator('html')).toHaveAttribute('data-theme', 'dark');
+	await run('player.previous()');
+	await expect(title).toHaveText('Seven more regions');
+
+	// A neighbour frame is not the parent; a flood is dropped; afterwards the player listens again.
+	await page
+		.frameLocator('#other')
+		.locator('html')
+		.evaluate(() => {
+			parent.frames[0]?.postMessage('{"method":"next"}', '*');
+		});
+	const spent = await page.evaluate(() => {
+		const frame = document.getElementById('e') as HTMLIFrameElement;
+		const start = performance.now();
+		for (let i = 0; i < 10_000; i++)
+			frame.contentWindow?.postMessage(
+				['{"method":"getState"}', '{"method":"toString"}', '<b>', { a: [] }, 'x'.repeat(1000)][
+					i % 5
+				],
+				'*'
+			);
+		return performance.now() - start;
+	});
+	expect(spent).toBeLessThan(5000);
+	await expect(async () => {
+		await run('player.next()');
+		await expect(page.frameLocator('#e').locator('.place .now')).toHaveText('3', { timeout: 300 });
+	}).toPass();
+	await expect(page.frameLocator('#other').locator('.place .now')).toHaveText('1');
+});
+
+test('twenty on a page: lazy, and each for itself', async ({ page, host, baseURL }) => {
+	const frames = Array.from(
+		{ length: 20 },
+		(_, i) =>
+			`<p style="height: 100vh">Text</p><iframe id="n${i}" height="500" loading="lazy" src="${new URL('embed/began/', baseURL).href}"></iframe>`
+	);
+	await page.goto(host(STYLE + frames.join('')));
+	const opened = () => page.frames().filter((frame) => frame.url().includes('/embed/')).length;
+	expect(opened()).toBeLessThan(10);
+	for (let i = 0; i < 20; i++) {
+		await page.evaluate((n) => document.getElementById(`n${n}`)?.scrollIntoView(), i);
+		await expect(page.frameLocator(`#n${i}`).locator('.embed.runs')).toBeVisible();
+	}
+	expect(opened()).toBe(20);
+	await page.frameLocator('#n19').getByRole('link', { name: 'Next step' }).click();
+	await expect(page.frameLocator('#n19').locator('.place .now')).toHaveText('3');
+	await expect(page.frameLocator('#n18').locator('.place .now')).toHaveText('2');
+	await expect(page.frameLocator('#n18').locator('.leaflet-container')).toHaveCount(0);
+});

@@ -1,0 +1,175 @@
+// The embed's own page: what it shows, at which sizes, and what it costs.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/guards';
+
+const title = (page: Page) => page.getByRole('heading', { level: 2 });
+const place = (page: Page) => page.locator('.place .now');
+
+test('steps in place: by link, by key, within its range', async ({ page }) => {
+	await page.goto('./404.html');
+	await page.goto('./embed/began/?from=began&to=cities');
+	await expect(page.locator('.place .count')).toHaveText('3');
+	// Until somebody touches it, the picture stands.
+	expect(await page.locator('.leaflet-container').count()).toBe(0);
+	const length = await page.evaluate(() => history.length);
+	await page.getByRole('link', { name: 'Next step' }).click();
+	await expect(title(page)).toHaveText('Seven more regions');
+	await expect(page).toHaveURL(/embed\/spread\/\?from=began&to=cities$/);
+	await expect(page.locator('.announcer')).toHaveText('Step 2 of 3: Seven more regions');
+	await expect(page.getByRole('link', { name: 'Open the full story' })).toHaveAttribute(
+		'href',
+		/\/(?:#spread|step\/spread\/)$/
+	);
+	await expect(page.locator('.leaflet-container')).toBeAttached();
+	await expect(page.locator('.live-map .picture')).toHaveAttribute('aria-label', /3 January/);
+	await page.keyboard.press('End');
+	await expect(place(page)).toHaveText('3');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('link', { name: 'Next step' })).toHaveAttribute(
+		'aria-disabled',
+		'true'
+	);
+	await page.keyboard.press('ArrowLeft');
+	await expect(place(page)).toHaveText('2');
+	await page.reload();
+	await expect(title(page)).toHaveText('Seven more regions');
+	expect(await page.evaluate(() => history.length)).toBe(length);
+	await page.goBack();
+	await expect(page).toHaveURL(/404\.html$/);
+});
+
+test('does what it is asked, and says once what it does not understand', async ({ page }) => {
+	const lines: string[] = [];
+	page.on('console', (message) => lines.push(message.text()));
+	await page.goto('./embed/began/?theme=dark&labels=no&controls=no&caption=no');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	for (const hidden of ['.map .name', '.caption', '.bar .next'])
+		await expect(page.locator(hidden).first()).toBeHidden();
+	await expect(page.getByRole('link', { name: 'Open the full story' })).toBeVisible();
+	expect(lines).toEqual([]);
+
+	await page.goto('./embed/began/?theme=pink&layout=<img src=x onerror=alert(1)>&motion=none');
+	await expect(page.locator('.embed')).toHaveAttribute('data-layout', 'stepper');
+	await expect(page.locator('.embed')).toHaveAttribute('data-motion', 'none');
+	expect(lines).toEqual([
+		'Stage by Stage: not understood: theme=pink (auto, light, dark); layout=<img src=x onerror=alert(1)> (stepper, list).'
+	]);
+
+	const fuzz = [
+		'%',
+		'?&&==',
+		'from=%00&to=%ff',
+		`${'x'.repeat(3000)}=1`,
+		'autoplay=-1&__proto__=a'
+	];
+	for (const query of fuzz) {
+		await page.goto(`./embed/began/?${query}`);
+		await expect(page.locator('.embed.runs')).toBeVisible();
+		await expect(place(page)).toHaveText('2');
+		await expect(page.locator('img, [onerror]')).toHaveCount(0);
+	}
+});
+
+test('as a list, all chosen steps stand one under another', async ({ page }) => {
+	await page.goto('./embed/began/?layout=list&from=cover&to=spread');
+	await expect(title(page)).toHaveText([
+		'Stage by Stage',
+		'It began in the west',
+		'Seven more regions'
+	]);
+	for (const slide of await page.locator('.slide').all()) {
+		await expect(slide.getByRole('img')).toBeVisible();
+		await expect(slide.locator('.words p').first()).toBeVisible();
+		await expect(slide.locator('.sources a').first()).toBeVisible();
+	}
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+});
+
+test('plays by itself until it is touched', async ({ page }) => {
+	await page.clock.install();
+	await page.goto('./embed/began/?autoplay=5');
+	await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+	await page.keyboard.press('Tab');
+	// The control comes first, and coming to it stops nothing.
+	await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+	await page.clock.runFor(5100);
+	await expect(title(page)).toHaveText('Seven more regions');
+	await expect(page.locator('.announcer')).toHaveAttribute('aria-live', 'off');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+	await page.clock.runFor(20_000);
+	await expect(place(page)).toHaveText('3');
+	await expect(page.locator('.announcer')).toHaveAttribute('aria-live', 'polite');
+});
+
+for (const [width, height] of [
+	[240, 320],
+	[320, 480],
+	[640, 360],
+	[768, 700],
+	[1600, 1200]
+] as const) {
+	test(`${width} by ${height}: nothing is cut off`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('./embed/attacked/');
+		await expect(page.locator('.embed.runs')).toBeVisible();
+		for (const part of [
+			title(page),
+			page.getByRole('link', { name: 'Next step' }),
+			page.getByText('Words and sources'),
+			page.getByRole('link', { name: 'Open the full story' })
+		])
+			await expect(part).toBeInViewport({ ratio: 1 });
+		const map = await page.locator('.map').boundingBox();
+		expect(map?.height).toBeGreaterThan(height * 0.4);
+		expect(map?.width).toBeGreaterThan(width * 0.55);
+		const spilled = await page.evaluate(() => {
+			const root = document.documentElement;
+			const caption = document.querySelector('.caption');
+			return [
+				root.scrollWidth - root.clientWidth,
+				root.scrollHeight - root.clientHeight,
+				(caption?.scrollHeight ?? 0) - (caption?.clientHeight ?? 0)
+			];
+		});
+		expect(spilled.every((pixels) => pixels <= 0)).toBe(true);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+		// All words, and their sources as addresses that can be selected.
+		await page.getByText('Words and sources').click();
+		await expect(page.locator('.words .sources a').first()).toBeVisible();
+		await expect(page.getByText('Words and sources')).toBeInViewport({ ratio: 1 });
+	});
+}
+
+test('weighs at most 60 KB before it is touched, and asks for no live map', async ({ page }) => {
+	const client = await page.context().newCDPSession(page);
+	await client.send('Network.enable');
+	let bytes = 0;
+	client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('./embed/attacked/', { waitUntil: 'networkidle' });
+	expect(asked.filter((path) => /leaflet|topo|live|relief|atlas/.test(path))).toEqual([]);
+	expect(bytes).toBeGreaterThan(10_000);
+	expect(bytes).toBeLessThanOrEqual(60_000);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('one step with its words and picture; links lead on', async ({ page }) => {
+		await page.goto('./embed/cover/?theme=dark&from=decision');
+		await expect(page.getByRole('img')).toBeVisible();
+		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await page.getByText('Words and sources').click();
+		await expect(page.locator('.words p').first()).toContainText('On 13 January 2022');
+		await page.getByText('Words and sources').click();
+		await page.getByRole('link', { name: 'Next step' }).click();
+		await expect(title(page)).toHaveText('It began in the west');
+		await page.getByRole('link', { name: 'Previous step' }).click();
+		await expect(title(page)).toHaveText('Stage by Stage');
+	});
+});
