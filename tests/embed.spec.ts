@@ -108,7 +108,7 @@ for (const [width, height] of [
 	[240, 320],
 	[320, 480],
 	[640, 360],
-	[768, 700],
+	[1280, 720],
 	[1600, 1200]
 ] as const) {
 	test(`${width} by ${height}: nothing is cut off`, async ({ page }) => {
@@ -137,8 +137,10 @@ for (const [width, height] of [
 		expect(spilled.every((pixels) => pixels <= 0)).toBe(true);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
-		// All words, and their sources as addresses that can be selected.
-		await page.getByText('Words and sources').click();
+		// All words, at once where they fit, and their sources as addresses that can be selected.
+		await expect(page.locator('.words')).toHaveJSProperty('open', width > 1000);
+		if (width < 1000) await page.getByText('Words and sources').click();
+		await page.getByText('Sources', { exact: true }).click();
 		await expect(page.locator('.words .sources a').first()).toBeVisible();
 		await expect(page.getByText('Words and sources')).toBeInViewport({ ratio: 1 });
 	});

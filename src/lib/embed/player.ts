@@ -9,6 +9,7 @@ import { applyOptions } from './page';
 import { startSender } from './sender';
 import { slidesFrom } from './slides';
 import { liveOnTouch } from './touch';
+import { fitWords } from './words';
 
 const find = <T extends HTMLElement>(selector: string) => {
 	const found = document.querySelector<T>(selector);
@@ -81,6 +82,7 @@ async function goTo(id: string): Promise<void> {
 	if (wanted !== id) return;
 	shown.replaceWith(slide);
 	shown = slide;
+	fitWords(shown);
 	root.dataset['step'] = id;
 	try {
 		history.replaceState(history.state, '', slides.pageOf(id));
@@ -120,7 +122,7 @@ else showStepper();
 async function showList(): Promise<void> {
 	const found = await Promise.allSettled(ids.map((id) => slides.of(id)));
 	const nodes = found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-	for (const node of nodes) node.querySelector('details')?.setAttribute('open', '');
+	for (const node of nodes) for (const part of node.querySelectorAll('details')) part.open = true;
 	shown.before(...nodes.slice(0, nodes.indexOf(shown)));
 	shown.after(...nodes.slice(nodes.indexOf(shown) + 1));
 	if (nodes.length < ids.length) announcer.textContent = 'Some steps could not be loaded.';
@@ -151,6 +153,8 @@ function showStepper(): void {
 		else void document.documentElement.requestFullscreen();
 	});
 	liveOnTouch(root);
+	fitWords(shown);
+	addEventListener('resize', () => fitWords(shown));
 	agree(false);
 	if (options.autoplay > 0) root.classList.add('plays');
 	if (options.autoplay > 0 && !matchMedia('(prefers-reduced-motion: reduce)').matches)

@@ -1,4 +1,6 @@
 // What an embed says at one step, put together from the story. Pure.
+import { atlasOf } from '../map/atlas';
+import { sceneAt, type Scene } from '../map/scene';
 import { dayRangeText } from '../story/dates';
 import { parseInline, type Span } from '../story/inline';
 import type { Source, Story } from '../story/schema';
@@ -19,6 +21,8 @@ export interface SlideContent {
 	sources: Pick<Source, 'id' | 'publisher' | 'title' | 'language' | 'url'>[];
 	/** The publishers in one line. */
 	credit: string;
+	/** What its map shows, for the key. */
+	scene: Scene;
 	borders: string;
 }
 
@@ -58,6 +62,7 @@ export function slideOf(story: Story, index: number): SlideContent {
 			url
 		})),
 		credit: publishers.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : ''),
+		scene: sceneAt(atlasOf(story), index),
 		borders: story.borders
 	};
 }
