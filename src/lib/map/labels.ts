@@ -1,6 +1,7 @@
 // What is named on the map at one step, how important each name is, and where every name goes.
 import type { Rect } from './geometry';
 import { TIERS, type Label, type Sizes, type Slot, type Tier } from './label-style';
+import { curveObstacles } from './obstacles';
 import { placeLabels } from './place-labels';
 import type { PlaceStatus, Scene, ScenePlace, SceneState } from './scene';
 
@@ -77,11 +78,13 @@ export function withBleed({ x, y, width, height }: Rect): Rect {
 /** A slot for every name in one size, right at every box width of that tier. */
 export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	const { frame } = scene;
+	const scales = TIERS[tier].map((width) => width / frame.width);
 	return placeLabels(labelsOf(scene), {
 		tier,
-		scales: TIERS[tier].map((width) => width / frame.width),
+		scales,
 		visible: withBleed(frame),
-		frame
+		frame,
+		obstacles: curveObstacles(scene, Math.max(...scales))
 	});
 }
 

@@ -20,13 +20,18 @@ export interface PlacementOptions {
 	visible?: Rect;
 	/** km. Names of points within it stay within it where they can; others stay out of it. */
 	frame?: Rect;
+	/** What names keep clear of where they can; those that can go without, else go without. */
+	obstacles?: readonly HungBox[];
 }
 
 type Shown = Exclude<Slot, 'x'>;
 
 const NEAR: Shown[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n'];
 const FAR: Shown[] = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'S', 'N'];
-const STATE: Shown[] = ['c', 'cn', 'cs', 'ce', 'cw', 'cN', 'cS', 'cE', 'cW'];
+const STATE: Shown[] = [
+	...(['c', 'cn', 'cs', 'ce', 'cw', 'cne', 'cnw', 'cse', 'csw'] as const),
+	...(['cN', 'cS', 'cE', 'cW'] as const)
+];
 /** A name that strays is no longer on its water. */
 const WATER: Shown[] = ['c', 'cn', 'cs'];
 
@@ -40,6 +45,10 @@ interface Placed extends Candidate {
 	/** Everything it could have been, for stepping aside. */
 	others: Candidate[];
 }
+
+/** How far from its point a box reaches, px. */
+const extent = ({ x0, y0, x1, y1 }: HungBox) =>
+	Math.max(Math.abs(x0), Math.abs(y0), Math.abs(x1), Math.abs(y1));
 
 const contains = (r: Rect, p: Point) =>
 	p.x >= r.x && p.x <= r.x + r.width && p.y >= r.y && p.y <= r.y + r.height;
@@ -57,7 +66,7 @@ function slotsFor(label: Label): Shown[] {
  */
 export function placeLabels(
 	labels: readonly Label[],
-	{ tier, scales, visible, frame }: PlacementOptions
+	{ tier, scales, visible, frame, obstacles = [] }: PlacementOptions
 ): Record<string, Slot> {
 	const min = Math.min(...scales);
 	const max = Math.max(...scales);
@@ -68,20 +77,37 @@ export function placeLabels(
 		return box ? [{ id: label.id, box }] : [];
 	});
 
-	/** The slots that are free of foreign marks and of the edge, the preferred first. */
+	/** The slots that a name may take, the preferred first. */
 	function candidatesOf(label: Label): Candidate[] {
-		const free = slotsFor(label)
+		const free = unmarked(label);
+		if (!frame) return free;
+		const inside = (c: Candidate) => c.boxes.every((b) => staysWithin(b, frame, min, max));
+		if (contains(frame, label)) return [...free.filter(inside), ...free.filter((c) => !inside(c))];
+		// Some pictures end where the frame ends: a name from beyond would be cut in two there.
+		return free.filter((c) => c.boxes.every((b) => staysOutside(b, frame, min, max)));
+	}
+
+	/** The slots that are free of foreign marks and of the edge. */
+	function unmarked(label: Label): Candidate[] {
+		return slotsFor(label)
 			.map((slot) => ({ slot, boxes: labelBoxes(label, slot, tier) }))
 			.filter(
 				({ boxes }) =>
 					(!visible || boxes.every((b) => staysWithin(b, visible, min, max))) &&
 					!marks.some((m) => m.id !== label.id && boxes.some((b) => everMeet(b, m.box, min, max)))
 			);
-		if (!frame) return free;
-		const inside = (c: Candidate) => c.boxes.every((b) => staysWithin(b, frame, min, max));
-		if (contains(frame, label)) return [...free.filter(inside), ...free.filter((c) => !inside(c))];
-		// Some pictures end where the frame ends: a name from beyond would be cut in two there.
-		return free.filter((c) => c.boxes.every((b) => staysOutside(b, frame, min, max)));
+	}
+
+	/** Of some slots those that are clear of obstacles. */
+	function clearOf(label: Label, slots: Candidate[]): Candidate[] {
+		const reach = Math.max(0, ...slots.flatMap((c) => c.boxes.map(extent))) / min;
+		const near = obstacles.filter(
+			(o) =>
+				Math.abs(o.at.x - label.x) < reach + extent(o) / min &&
+				Math.abs(o.at.y - label.y) < reach + extent(o) / min
+		);
+		if (near.length === 0) return slots;
+		return slots.filter((c) => !c.boxes.some((b) => near.some((o) => everMeet(b, o, min, max))));
 	}
 
 	let placed: Placed[] = [];
@@ -100,16 +126,26 @@ export function placeLabels(
 		return true;
 	}
 
+	/** Puts a name into the best of some slots; tells whether it found one. */
+	function place(label: Label, slots: Candidate[]): boolean {
+		const far = (c: Candidate) => FAR.includes(c.slot);
+		const near = slots.find((c) => !far(c) && !placed.some((p) => meet(p, c)));
+		// A leader line is worse than asking a neighbour to step aside.
+		if (!near)
+			return (
+				slots.some((c) => !far(c) && squeeze(label, c, slots)) ||
+				slots.some((c) => far(c) && squeeze(label, c, slots))
+			);
+		placed.push({ label, ...near, others: slots });
+		return true;
+	}
+
 	const ordered = [...labels].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 	for (const label of ordered) {
 		const all = candidatesOf(label);
-		const free = (c: Candidate) => !placed.some((p) => meet(p, c));
-		const far = (c: Candidate) => FAR.includes(c.slot);
-		// A leader line is worse than asking a neighbour to step aside.
-		const near = all.find((c) => !far(c) && free(c));
-		if (near) placed.push({ label, ...near, others: all });
-		else if (!all.some((c) => !far(c) && squeeze(label, c, all)))
-			all.some((c) => far(c) && squeeze(label, c, all));
+		const found = place(label, clearOf(label, all));
+		// Rather across a curve than without the name of a mark or of a state with a part.
+		if (!found && obstacles.length > 0 && (label.mark ?? label.strong)) place(label, all);
 	}
 
 	const chosen = new Map(placed.map((p) => [p.label.id, p.slot]));

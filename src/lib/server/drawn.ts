@@ -11,6 +11,7 @@ import { graticule } from '../map/graticule';
 import { slotsOf } from '../map/labels';
 import { sceneAt } from '../map/scene';
 import { shapesOf, type MapTopology } from '../map/shapes';
+import { hatchPatterns } from '../picture/hatch';
 import MapPicture from '../picture/MapPicture.svelte';
 import { citationNumbers, citedIn, citedSources } from '../ui/citations';
 import Glossary from '../ui/Glossary.svelte';
@@ -20,19 +21,13 @@ import { indexOfStep } from '../story/navigation';
 import { story } from './content';
 import { stepLinked, storyLinked } from './linked-data';
 
-/** Kilometres between the contributors' hatching lines. */
-const HATCH_KM = 42;
-
 function spriteText(): string {
 	const shapes = shapesOf(JSON.parse(topology) as MapTopology, 1);
 	const paths = Object.entries({ ...shapes, graticule: graticule() })
 		.map(([name, d]) => `<path id="geo-${name}" vector-effect="non-scaling-stroke" d="${d}"/>`)
 		.join('');
-	const hatch =
-		`<pattern id="geo-hatch" width="${HATCH_KM}" height="${HATCH_KM}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-		`<path class="hatch" d="M0 0V${HATCH_KM}"/></pattern>`;
 	const image = `<image id="geo-relief" x="${relief.x}" y="${relief.y}" width="${relief.width}" height="${relief.height}" preserveAspectRatio="none"/>`;
-	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${hatch}${image}</defs></svg>`;
+	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${hatchPatterns()}${image}</defs></svg>`;
 }
 
 const atlas = atlasOf(story);

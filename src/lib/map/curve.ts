@@ -1,6 +1,6 @@
 // Movements as curves: bowed to the left of their direction, so that arriving and leaving differ.
-import type { Point } from '../map/geometry';
-import type { SceneMovement } from '../map/scene';
+import type { Point } from './geometry';
+import type { SceneMovement } from './scene';
 
 /** How far a curve bows, as a part of its length. */
 const BOW = 0.16;
@@ -20,13 +20,23 @@ export function curve(movement: SceneMovement): string {
 	return `M${n(from.x)} ${n(from.y)}Q${n(c.x)} ${n(c.y)} ${n(to.x)} ${n(to.y)}`;
 }
 
-/** Where on the curve its arrowhead sits, and where it points, degrees clockwise from east. */
-export function arrow(movement: SceneMovement, t = 0.62): Point & { angle: number } {
+/** A point of a movement's curve: 0 is its start, 1 its end. */
+export function curveAt(movement: SceneMovement, t: number): Point {
 	const c = control(movement);
 	const { from, to } = movement;
 	const at = (a: number, b: number, d: number) =>
 		(1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * d;
+	return { x: at(from.x, c.x, to.x), y: at(from.y, c.y, to.y) };
+}
+
+/** Where along the curve its arrowhead sits. */
+export const ARROW_AT = 0.62;
+
+/** Where on the curve its arrowhead sits, and where it points, degrees clockwise from east. */
+export function arrow(movement: SceneMovement, t = ARROW_AT): Point & { angle: number } {
+	const c = control(movement);
+	const { from, to } = movement;
 	const slope = (a: number, b: number, d: number) => 2 * (1 - t) * (b - a) + 2 * t * (d - b);
 	const angle = (Math.atan2(slope(from.y, c.y, to.y), slope(from.x, c.x, to.x)) * 180) / Math.PI;
-	return { x: at(from.x, c.x, to.x), y: at(from.y, c.y, to.y), angle: Math.round(angle) };
+	return { ...curveAt(movement, t), angle: Math.round(angle) };
 }

@@ -1,0 +1,30 @@
+// What names keep clear of besides each other: the curves of movements, and what lies on the
+// picture's corners. As boxes that keep their size in pixels, like the names themselves.
+import { ARROW_AT, curveAt } from './curve';
+import type { HungBox } from './label-boxes';
+import type { Scene } from './scene';
+
+/** Half a curve's width with its casing, and half an arrowhead's, CSS px. */
+const LINE_PX = 4;
+const ARROW_PX = 8;
+/** Boxes along a curve stand this close at the largest scale: no line of text slips between. */
+const SPACING_PX = 12;
+
+const boxAt = (at: HungBox['at'], r: number): HungBox => ({ at, x0: -r, y0: -r, x1: r, y1: r });
+
+/**
+ * The curves of a scene as obstacles.
+ * @param scale the largest, px per km
+ */
+export function curveObstacles({ movements }: Pick<Scene, 'movements'>, scale: number): HungBox[] {
+	return movements.flatMap((movement) => {
+		const { from, to } = movement;
+		const length = Math.hypot(to.x - from.x, to.y - from.y);
+		const pieces = Math.max(1, Math.ceil((length * scale) / SPACING_PX));
+		// Without its very ends: a name beside its own mark may stand close to the curve that ends there.
+		const along = Array.from({ length: Math.max(0, pieces - 1) }, (_, i) =>
+			boxAt(curveAt(movement, (i + 1) / pieces), LINE_PX)
+		);
+		return [...along, boxAt(curveAt(movement, ARROW_AT), ARROW_PX)];
+	});
+}
