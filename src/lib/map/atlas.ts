@@ -22,6 +22,13 @@ export interface AtlasState {
 	member: boolean;
 	capital?: string;
 	label: readonly [number, number];
+	closeLabels?: readonly (readonly [number, number])[];
+}
+
+export interface AtlasRegion {
+	id: string;
+	name: string;
+	label: readonly [number, number];
 }
 
 export interface AtlasStep {
@@ -36,6 +43,7 @@ export interface AtlasStep {
 export interface Atlas {
 	places: AtlasPlace[];
 	states: AtlasState[];
+	regions: AtlasRegion[];
 	areas: Area[];
 	steps: AtlasStep[];
 }
@@ -59,6 +67,7 @@ function atlasState(state: State): AtlasState {
 		name: state.names.en,
 		member: state.member,
 		label: state.label,
+		...(state.closeLabels.length > 0 && { closeLabels: state.closeLabels }),
 		...(state.capital && { capital: state.capital })
 	};
 }
@@ -68,6 +77,7 @@ export function atlasOf(story: Story): Atlas {
 	return {
 		places: story.places.map(atlasPlace),
 		states: story.states.map(atlasState),
+		regions: story.regions.flatMap(({ id, name, label }) => (label ? [{ id, name, label }] : [])),
 		areas: story.areas,
 		steps: story.steps.map(({ id, from, to, title, map, changed }) => ({
 			id,

@@ -66,6 +66,7 @@ export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 			step: `board-${kind}`,
 			frame: frameOf(atlas, ids),
 			states,
+			regions: [],
 			places: scenePlaces,
 			movements: []
 		}

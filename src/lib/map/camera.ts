@@ -11,6 +11,12 @@ export const FRAME_ASPECT = 8 / 5;
 /** Never closer than this many kilometres across: nearer, the geometry would be invented. */
 export const MIN_FRAME_KM = 520;
 
+/** A frame of fewer km across is close: a reader wants to know where it lies. */
+const CLOSE_KM = 2000;
+
+/** Is so much of the map so little that a reader wants to know where it lies? */
+export const isClose = ({ width }: Pick<Rect, 'width'>): boolean => width < CLOSE_KM;
+
 /** Room around what is framed, as a part of its size, so that labels fit beside their dots. */
 const MARGIN = 0.14;
 

@@ -24,3 +24,8 @@ export function boundsOf(points: readonly Point[]): Rect {
 	const y = Math.min(...ys);
 	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
+
+/** Does a point lie in a rectangle, its edge included? */
+export function contains(r: Rect, p: Point): boolean {
+	return p.x >= r.x && p.x <= r.x + r.width && p.y >= r.y && p.y <= r.y + r.height;
+}

@@ -107,6 +107,7 @@ const step = (id: string, from: number, to: number, map: Shown, changed?: string
 
 /** Cover, first day, spread, attacks, the alliance's map, Almaty, withdrawal. */
 export const atlas: Atlas = {
+	regions: [{ id: 'KZ-MAN', name: 'Mangystau Region', label: [43.7, 55.2] }],
 	places: [...cities, ...capitals, ...waters],
 	states,
 	areas: [

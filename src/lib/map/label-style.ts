@@ -37,7 +37,7 @@ export function sizeUnit(sizes: Sizes, boxWidth: number): number {
 	return sizes === 'P' ? boxWidth / TIERS.P[0] : 1;
 }
 
-export type LabelKind = 'city' | 'state' | 'water';
+export type LabelKind = 'city' | 'state' | 'water' | 'region';
 
 /** A name on the map. */
 export interface Label {
@@ -61,10 +61,10 @@ export interface Label {
 
 /** Sizes of text, px. */
 export const TEXT_PX: Record<Sizes, Record<LabelKind, number>> = {
-	S: { city: 11.5, state: 10, water: 10 },
-	M: { city: 13, state: 12, water: 11 },
-	L: { city: 14.5, state: 14, water: 12 },
-	P: { city: 24, state: 24, water: 24 }
+	S: { city: 11.5, state: 10, water: 10, region: 10 },
+	M: { city: 13, state: 12, water: 11, region: 10.5 },
+	L: { city: 14.5, state: 14, water: 12, region: 11.5 },
+	P: { city: 24, state: 24, water: 24, region: 24 }
 };
 
 /** em, after every letter of a state's name. */
@@ -74,7 +74,7 @@ export const STATE_SPACING = 0.14;
 export function textStyle(kind: LabelKind, strong: boolean): TextStyle {
 	if (kind === 'water') return { face: 'water' };
 	const face = strong ? 'sans600' : 'sans400';
-	return kind === 'city' ? { face } : { face, letterSpacing: STATE_SPACING, uppercase: true };
+	return kind !== 'state' ? { face } : { face, letterSpacing: STATE_SPACING, uppercase: true };
 }
 
 /** Radius of a place's mark, px, with its outline. */

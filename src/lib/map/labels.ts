@@ -1,7 +1,8 @@
 // What is named on the map at one step, how important each name is, and where every name goes.
+import { isClose } from './camera';
 import type { Rect } from './geometry';
 import { TIERS, type Label, type Sizes, type Slot, type Tier } from './label-style';
-import { curveObstacles } from './obstacles';
+import { curveObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
 import { placeLabels } from './place-labels';
 import type { PlaceStatus, Scene, ScenePlace, SceneState } from './scene';
 
@@ -19,6 +20,9 @@ const STATE_RANK: Record<SceneState['role'], number> = {
 	other: 11
 };
 const WATER_RANK = 12;
+const REGION_RANK = 13;
+/** Regions are named from this scale on, px per km: before it their names would crowd the cities'. */
+const REGION_SCALE = 0.2;
 /** The place that the story keeps returning to. */
 const LEADING = 'almaty';
 
@@ -59,11 +63,19 @@ export function labelsOf(scene: Scene): Label[] {
 		ring: false,
 		far: false
 	}));
-	return [...places, ...states].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+	const regions = scene.regions.map(({ id, name, x, y }): Label => ({
+		...{ id, x, y, text: name, kind: 'region', rank: REGION_RANK },
+		...{ strong: false, ring: false, far: false }
+	}));
+	return [...places, ...states, ...regions].sort(
+		(a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)
+	);
 }
 
 /** How far around the frame names are placed, as a part of its size: a viewport shows more than the frame. */
 const BLEED = 0.6;
+/** Below it lies the legend. */
+const BLEED_BELOW = 0.04;
 
 /** A frame with what a viewport of another shape shows around it. */
 export function withBleed({ x, y, width, height }: Rect): Rect {
@@ -71,20 +83,30 @@ export function withBleed({ x, y, width, height }: Rect): Rect {
 		x: x - width * BLEED,
 		y: y - height * BLEED,
 		width: width * (1 + 2 * BLEED),
-		height: height * (1 + 2 * BLEED)
+		height: height * (1 + BLEED + BLEED_BELOW)
 	};
+}
+
+/** The names of a scene that a map of this scale has room for: px per km. */
+export function labelsAt(scene: Scene, scale: number): Label[] {
+	return labelsOf(scene).filter((l) => l.kind !== 'region' || scale >= REGION_SCALE);
 }
 
 /** A slot for every name in one size, right at every box width of that tier. */
 export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	const { frame } = scene;
 	const scales = TIERS[tier].map((width) => width / frame.width);
-	return placeLabels(labelsOf(scene), {
+	const scale = Math.max(...scales);
+	return placeLabels(labelsAt(scene, Math.min(...scales)), {
 		tier,
 		scales,
 		visible: withBleed(frame),
 		frame,
-		obstacles: curveObstacles(scene, Math.max(...scales))
+		obstacles: [
+			...curveObstacles(scene, scale),
+			...scaleBarObstacle(frame, scale),
+			...(isClose(frame) ? locatorObstacle(frame) : [])
+		]
 	});
 }
 

@@ -1,6 +1,7 @@
 // What names keep clear of besides each other: the curves of movements, and what lies on the
 // picture's corners. As boxes that keep their size in pixels, like the names themselves.
 import { ARROW_AT, curveAt } from './curve';
+import type { Rect } from './geometry';
 import type { HungBox } from './label-boxes';
 import type { Scene } from './scene';
 
@@ -27,4 +28,32 @@ export function curveObstacles({ movements }: Pick<Scene, 'movements'>, scale: n
 		);
 		return [...along, boxAt(curveAt(movement, ARROW_AT), ARROW_PX)];
 	});
+}
+
+/** The scale bar with its number, px: how high, and the least width. Its greatest is a part of the frame's. */
+const BAR = { height: 26, width: 52, part: 0.2 };
+
+/**
+ * The scale bar in the south-west corner of a frame as an obstacle.
+ * @param scale the largest, px per km
+ */
+export function scaleBarObstacle(frame: Rect, scale: number): HungBox[] {
+	const { x, y, width, height } = frame;
+	const pieces = Math.ceil((width * BAR.part * scale) / BAR.width);
+	return Array.from({ length: pieces + 1 }, (_, i) => ({
+		at: { x: x + (width * BAR.part * i) / pieces, y: y + height },
+		x0: i === pieces ? -BAR.width : 0,
+		y0: -BAR.height,
+		x1: i === pieces ? 4 : BAR.width,
+		y1: 4
+	}));
+}
+
+/** The locator, px: its size and how far it may stand above or beside the frame's corner. */
+const LOCATOR = { width: 114, height: 96, beyond: 80 };
+
+/** The locator in the north-east corner of a close frame as an obstacle. */
+export function locatorObstacle({ x, y, width }: Rect): HungBox[] {
+	const { width: across, height, beyond } = LOCATOR;
+	return [{ at: { x: x + width, y }, x0: -across, y0: -beyond, x1: beyond, y1: height }];
 }

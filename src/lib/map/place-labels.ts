@@ -1,7 +1,7 @@
 // Places names so that none covers another or a foreign mark: greedy, the most important first,
 // with one repair step (names in the way step aside). Pure and deterministic: the server uses it
 // for a whole range of scales at once, the live map for the scale that it has.
-import type { Point, Rect } from './geometry';
+import { contains, type Rect } from './geometry';
 import {
 	everMeet,
 	labelBoxes,
@@ -32,8 +32,8 @@ const STATE: Shown[] = [
 	...(['c', 'cn', 'cs', 'ce', 'cw', 'cne', 'cnw', 'cse', 'csw'] as const),
 	...(['cN', 'cS', 'cE', 'cW'] as const)
 ];
-/** A name that strays is no longer on its water. */
-const WATER: Shown[] = ['c', 'cn', 'cs'];
+/** A name that strays is no longer on its water, or in its region. */
+const WITHIN: Shown[] = ['c', 'cn', 'cs'];
 
 interface Candidate {
 	slot: Shown;
@@ -50,11 +50,8 @@ interface Placed extends Candidate {
 const extent = ({ x0, y0, x1, y1 }: HungBox) =>
 	Math.max(Math.abs(x0), Math.abs(y0), Math.abs(x1), Math.abs(y1));
 
-const contains = (r: Rect, p: Point) =>
-	p.x >= r.x && p.x <= r.x + r.width && p.y >= r.y && p.y <= r.y + r.height;
-
 function slotsFor(label: Label): Shown[] {
-	if (label.kind === 'water') return WATER;
+	if (label.kind === 'water' || label.kind === 'region') return WITHIN;
 	if (label.kind === 'state') return STATE;
 	return label.far ? [...NEAR, ...FAR] : NEAR;
 }

@@ -1,9 +1,9 @@
 // The map's state as a pure function of the step: everything that the map shows, never a change
 // from the step before. Scrolling, jumping, reloading, printing and embedding cannot disagree.
-import type { Atlas, AtlasPlace, AtlasStep } from './atlas';
+import type { Atlas, AtlasPlace, AtlasState, AtlasStep } from './atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameOf } from './camera';
-import type { Point, Rect } from './geometry';
+import { contains, type Point, type Rect } from './geometry';
 import { project } from './project';
 
 /** What a state does at this step. */
@@ -37,6 +37,12 @@ export interface SceneState extends Point {
 	emphasised: boolean;
 }
 
+/** A part of the receiving state, named where the map is close enough. */
+export interface SceneRegion extends Point {
+	id: string;
+	name: string;
+}
+
 export interface SceneMovement {
 	state: string;
 	from: Point;
@@ -50,6 +56,7 @@ export interface Scene {
 	/** What the camera frames, km; always of the same shape (see camera.ts). */
 	frame: Rect;
 	states: SceneState[];
+	regions: SceneRegion[];
 	places: ScenePlace[];
 	movements: SceneMovement[];
 }
@@ -84,6 +91,12 @@ function roleOf(id: string, member: boolean, step: AtlasStep): Role {
 	if (id === step.map.receiving) return 'receiving';
 	if (step.map.contributors.includes(id)) return 'contributor';
 	return member ? 'member' : 'other';
+}
+
+/** Where a state's name stands: the first of its points in the frame; its own, if none is. */
+function labelPoint({ label, closeLabels = [] }: AtlasState, frame: Rect): Point {
+	const points = [label, ...closeLabels].map((at) => project(...at));
+	return points.find((p) => contains(frame, p)) ?? project(...label);
 }
 
 /**
@@ -128,16 +141,18 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		if (!place) throw new RangeError(`no place ${id}`);
 		return project(...place.at);
 	};
+	const frame = frameOf(atlas, told.map.frame);
 	return {
 		step: step.id,
-		frame: frameOf(atlas, told.map.frame),
+		frame,
 		states: atlas.states.map((s) => ({
 			id: s.id,
 			name: s.name,
-			...project(...s.label),
+			...labelPoint(s, frame),
 			role: roleOf(s.id, s.member, step),
 			emphasised: map.emphasis.includes(s.id)
 		})),
+		regions: atlas.regions.map(({ id, name, label }) => ({ id, name, ...project(...label) })),
 		places,
 		movements: map.movements.map((m) => ({
 			state: m.state,

@@ -22,9 +22,6 @@ export interface View {
 /** How far the ground is drawn beyond the viewport, on every side, as a part of its size. */
 export const PADDING = 0.35;
 
-/** A frame of fewer km across is close: a reader wants to know where it lies. */
-export const CLOSE = 2000;
-
 /** The ground is drawn anew when it is stretched or shrunk further than this. */
 const MAX_STRETCH = 1.7;
 

@@ -22,11 +22,17 @@ function distance(lat: number, lon: number): number {
 	}
 }
 
-/** Places, the names of states and the corners of areas lie on the map. */
-export function outsideTheMap({ places, states, areas }: Draft): Finding[] {
+/** Places, the names of states and regions and the corners of areas lie on the map. */
+export function outsideTheMap({ places, states, regions, areas }: Draft): Finding[] {
 	const points = [
 		...places.map(({ file, path, item }) => ({ file, path: [...path, 'at'], at: item.at })),
 		...states.map(({ file, path, item }) => ({ file, path: [...path, 'label'], at: item.label })),
+		...states.flatMap(({ file, path, item }) =>
+			item.closeLabels.map((at, i) => ({ file, path: [...path, 'closeLabels', i], at }))
+		),
+		...regions.flatMap(({ file, path, item }) =>
+			item.label ? [{ file, path: [...path, 'label'], at: item.label }] : []
+		),
 		...areas.flatMap(({ file, path, item }) =>
 			item.corners.map((at, i) => ({ file, path: [...path, 'corners', i], at }))
 		)

@@ -31,6 +31,20 @@ const MAP: BreakingCase[] = [
 		'states.yaml:5:10  [-48, 68] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
 	],
 	[
+		'a state named off the map on close maps',
+		'states.yaml',
+		'[48, 68]',
+		'[48, 68]\n  closeLabels: [[44, 75], [-44, 75]]',
+		'states.yaml:6:27  [-44, 75] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+	],
+	[
+		'a region named off the map',
+		'regions.yaml',
+		'name: Almaty city }',
+		'name: Almaty city, label: [43, -76] }',
+		'regions.yaml:1:43  [43, -76] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+	],
+	[
 		'an area that leaves the map',
 		'story.yaml',
 		'[42, 56]]',

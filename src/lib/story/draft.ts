@@ -2,8 +2,8 @@
 // so that an editor sees every mistake at once.
 import { z } from 'zod';
 import { FILE_NAMES, KIND_NAMES, KINDS, type FileName, type Kind, type Path } from './files';
-import { placeSchema, stateSchema, storySchema } from './schema';
-import type { Area, Claim, Place, State, Step } from './schema';
+import { placeSchema, regionSchema, stateSchema, storySchema } from './schema';
+import type { Area, Claim, Place, Region, State, Step } from './schema';
 
 /** A thing and where it stands. */
 export interface Entry<T> {
@@ -32,6 +32,7 @@ export interface Draft {
 	areas: Entry<Area>[];
 	places: Entry<Place>[];
 	states: Entry<State>[];
+	regions: Entry<Region>[];
 	steps: Entry<Told>[];
 }
 
@@ -83,6 +84,7 @@ export function draftOf(data: Draft['data']): Draft {
 		areas: entriesOf(data, 'area', storySchema.shape.areas.element),
 		places: entriesOf(data, 'place', placeSchema),
 		states: entriesOf(data, 'state', stateSchema),
+		regions: entriesOf(data, 'region', regionSchema),
 		steps: entriesOf(data, 'step', toldSchema)
 	};
 }

@@ -91,6 +91,8 @@ export const stateSchema = z.strictObject({
 	capital: id.optional(),
 	/** Where its name stands on the map. */
 	label: latLon,
+	/** Where it stands on close maps on which that is out of sight; the first in sight is taken. */
+	closeLabels: z.array(latLon).default([]),
 	/** What was reported of the contingent that it sent. */
 	contingent: z
 		.strictObject({
@@ -105,7 +107,9 @@ export const regionSchema = z.strictObject({
 	/** As in the geometry: ISO-like, e.g. KZ-YUZ. */
 	id: z.string().regex(/^KZ-[A-Z]{3}$/, 'a region id such as KZ-ALM'),
 	/** Its name in January 2022. */
-	name: text
+	name: text,
+	/** Where its name stands on the map; without it, it is not named there. */
+	label: latLon.optional()
 });
 
 export const termSchema = z.strictObject({

@@ -177,7 +177,7 @@ const CASES: BreakingCase[] = [
 		'regions.yaml',
 		'- { id',
 		'- Almaty\n- { id',
-		'regions.yaml:1:3  expected the keys id, name, found "Almaty"'
+		'regions.yaml:1:3  expected the keys id, name, label, found "Almaty"'
 	],
 	[
 		'nothing',

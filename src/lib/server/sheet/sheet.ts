@@ -3,15 +3,18 @@ import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import topology from '../../../content/geo/eurasia-M.topo.json?raw';
 import { atlasOf } from '../../map/atlas';
+import { isClose } from '../../map/camera';
 import { cropPath } from '../../map/crop';
 import { describe } from '../../map/description';
 import { graticule } from '../../map/graticule';
-import { labelsOf } from '../../map/labels';
+import { labelsAt } from '../../map/labels';
+import { curveObstacles } from '../../map/obstacles';
 import { placeLabels } from '../../map/place-labels';
 import { sceneAt } from '../../map/scene';
 import { shapesOf, type MapTopology } from '../../map/shapes';
 import { textWidth } from '../../map/text-width';
 import labelsCss from '../../picture/labels.css?raw';
+import { hatchPatterns } from '../../picture/hatch';
 import MapSheet from '../../picture/MapSheet.svelte';
 import pictureCss from '../../picture/picture.css?raw';
 import { layoutSheet, type Measure, type Sheet, type SheetKind } from '../../picture/sheet-layout';
@@ -25,8 +28,6 @@ import { facesFor, headlineWidth, typefaceFiles } from './typefaces';
 
 /** Nearer than this, km across, the shapes are drawn to a tenth of a kilometre. */
 const FINE_KM = 2400;
-/** Nearer than this, a reader wants to know where it is. */
-const CLOSE_KM = 2000;
 /** Pixels of the PNG for one of the sheet: a map fills a large slide, a card is as networks ask. */
 const DENSITY: Record<SheetKind, number> = { map: 1.5, card: 1 };
 
@@ -56,11 +57,8 @@ function definitions({ region }: Sheet, fine: boolean): string {
 		const kept = name === 'land' || name === 'graticule' ? d : cropPath(d, rect);
 		return `<path id="geo-${name}" d="${kept}"/>`;
 	});
-	return `<defs>${paths.join('')}${HATCH}</defs>`;
+	return `<defs>${paths.join('')}${hatchPatterns()}</defs>`;
 }
-
-const HATCH_KM = 42;
-const HATCH = `<pattern id="geo-hatch" width="${HATCH_KM}" height="${HATCH_KM}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V${HATCH_KM}"/></pattern>`;
 
 function sheetAt(index: number, kind: SheetKind): { svg: string; sheet: Sheet } {
 	const scene = sceneAt(atlas, index);
@@ -74,11 +72,13 @@ function sheetAt(index: number, kind: SheetKind): { svg: string; sheet: Sheet } 
 	};
 	const sheet = layoutSheet(kind, scene, words, measure);
 	const { tier, scale, region } = sheet;
-	// A card is small: the names of states that have no part would crowd out those that do.
-	const extras = new Set(scene.states.filter((s) => s.role === 'other').map((s) => s.id));
-	const named = labelsOf(scene).filter((label) => kind === 'map' || !extras.has(label.id));
-	const chosen = placeLabels(named, { tier, scales: [scale], visible: region });
-	const located = kind === 'map' && scene.frame.width < CLOSE_KM;
+	// A card is small: the names of what has no part would crowd out those that do.
+	const others = scene.states.filter((s) => s.role === 'other');
+	const extras = new Set([...others, ...scene.regions].map((s) => s.id));
+	const named = labelsAt(scene, scale).filter((l) => kind === 'map' || !extras.has(l.id));
+	const obstacles = curveObstacles(scene, scale);
+	const chosen = placeLabels(named, { tier, scales: [scale], visible: region, obstacles });
+	const located = kind === 'map' && isClose(scene.frame);
 	const label = describe(atlas, index).short;
 	const slots = { S: chosen, M: chosen, L: chosen };
 	const props = { scene, sheet, label, located, slots, measured: kind === 'map' };
