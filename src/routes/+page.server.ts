@@ -1,6 +1,5 @@
 // The scroll story's data: what the map and the timeline need. The words are drawn into the page.
 import { story } from '$lib/server/content';
-import { reliefAddress } from '$lib/server/drawn';
 import { storyMeta } from '$lib/server/page-meta';
 import { atlasOf } from '$lib/map/atlas';
 
@@ -9,6 +8,5 @@ const atlas = atlasOf(story);
 export const load = () => ({
 	atlas,
 	meta: storyMeta(story, atlas),
-	borders: story.borders,
-	relief: reliefAddress
+	borders: story.borders
 });

@@ -3,7 +3,6 @@ import { atlasOf } from '$lib/map/atlas';
 import { describe } from '$lib/map/description';
 import { sceneAt } from '$lib/map/scene';
 import { story } from '$lib/server/content';
-import { reliefAddress } from '$lib/server/drawn';
 import { stepMeta } from '$lib/server/page-meta';
 import { dayRangeText } from '$lib/story/dates';
 import { neighbours } from '$lib/story/navigation';
@@ -33,7 +32,6 @@ export const load = ({ params }) => {
 			address: meta.address
 		},
 		borders: story.borders,
-		relief: reliefAddress,
 		meta
 	};
 };

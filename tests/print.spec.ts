@@ -1,0 +1,65 @@
+// On paper: every step with its map and words, the sources with their addresses, no controls.
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/guards';
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** Goes to a page as its printer sees it, after the live map has come. */
+async function onPaper(page: Page, address: string) {
+	await page.goto(address);
+	await expect(page.locator('.ground.live').first()).toBeAttached();
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+}
+
+const SCREEN_ONLY = [
+	'.timeline',
+	'.stage-map',
+	'.skip',
+	'.step-tools',
+	'.onward',
+	'.beside',
+	'.theme-switch',
+	'.site-footer nav'
+];
+
+async function withoutControls(page: Page) {
+	for (const selector of SCREEN_ONLY)
+		for (const control of await page.locator(selector).all()) await expect(control).toBeHidden();
+	// Sheets are white or nearly so, also for readers of dark pages.
+	const [red = 0] = await page.evaluate(() =>
+		(getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number)
+	);
+	expect(red).toBeGreaterThan(240);
+}
+
+test('the story prints every step with its map, and the sources', async ({ page }) => {
+	await onPaper(page, './');
+	await withoutControls(page);
+	const steps = page.locator('section.step');
+	await expect(steps).toHaveCount(13);
+	for (const step of await steps.all()) {
+		await expect(step.locator('.still .picture')).toBeVisible();
+		const box = await step.locator('.still .picture').boundingBox();
+		expect(box?.height).toBeGreaterThan(200);
+		await expect(step.locator('.card p').nth(1)).toBeVisible();
+	}
+	const sources = page.locator('.sources li');
+	expect(await sources.count()).toBeGreaterThan(50);
+	await expect(sources.last().locator('a').first()).toContainText('http');
+	const pages = pagesOf(await page.pdf({ format: 'A4' }));
+	expect(pages).toBeGreaterThan(7);
+	expect(pages).toBeLessThan(20);
+});
+
+test('one step prints with its map and its sources, on A4 and on Letter', async ({ page }) => {
+	await onPaper(page, './step/toll/');
+	await withoutControls(page);
+	await expect(page.locator('.still .picture')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.locator('.step-sources li').first()).toContainText('http');
+	for (const format of ['A4', 'Letter']) {
+		const pages = pagesOf(await page.pdf({ format }));
+		expect(pages, format).toBeGreaterThan(0);
+		expect(pages, format).toBeLessThan(4);
+	}
+});
