@@ -1,6 +1,7 @@
 // The rules that join several things, in the order of the questions they answer. One function per
 // rule, in `rules/`. Rules that need the map's projection or the seed come from `server/`.
 import type { Rule } from './draft';
+import { mistakenChoices, unfindable } from './rules/activities';
 import { backwardSteps, daysOutside, disorderedSteps, futureOnMap } from './rules/days';
 import { clashingIds, duplicateIds, unknownIds } from './rules/ids';
 import { framesNothing, rolesOfNonMembers, senselessMovements } from './rules/maps';
@@ -21,6 +22,8 @@ export const RULES: readonly Rule[] = [
 	unknownIds,
 	unknownTerms,
 	malformedNotation,
+	unfindable,
+	mistakenChoices,
 	framesNothing,
 	rolesOfNonMembers,
 	senselessMovements,

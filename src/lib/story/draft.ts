@@ -2,8 +2,8 @@
 // so that an editor sees every mistake at once.
 import { z } from 'zod';
 import { FILE_NAMES, KIND_NAMES, KINDS, type FileName, type Kind, type Path } from './files';
-import { placeSchema, regionSchema, stateSchema, storySchema } from './schema';
-import type { Area, Claim, Place, Region, State, Step } from './schema';
+import { activitiesSchema, placeSchema, regionSchema, stateSchema, storySchema } from './schema';
+import type { Area, Claim, Place, Region, State, Step, Story } from './schema';
 
 /** A thing and where it stands. */
 export interface Entry<T> {
@@ -34,6 +34,8 @@ export interface Draft {
 	states: Entry<State>[];
 	regions: Entry<Region>[];
 	steps: Entry<Told>[];
+	questions: Entry<Story['activities']['find'][number]>[];
+	sentences: Entry<Story['activities']['who'][number]>[];
 }
 
 /** What rules ask of a step. Its words are judged apart, so that a slip there hides nothing here. */
@@ -85,7 +87,9 @@ export function draftOf(data: Draft['data']): Draft {
 		places: entriesOf(data, 'place', placeSchema),
 		states: entriesOf(data, 'state', stateSchema),
 		regions: entriesOf(data, 'region', regionSchema),
-		steps: entriesOf(data, 'step', toldSchema)
+		steps: entriesOf(data, 'step', toldSchema),
+		questions: entriesOf(data, 'question', activitiesSchema.shape.find.element),
+		sentences: entriesOf(data, 'sentence', activitiesSchema.shape.who.element)
 	};
 }
 

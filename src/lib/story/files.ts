@@ -1,6 +1,7 @@
 // Which files the story is made of, and where in them each kind of thing is listed.
 import { z } from 'zod';
 import {
+	activitiesSchema,
 	placeSchema,
 	regionSchema,
 	sourceSchema,
@@ -15,6 +16,7 @@ export const CONTENT_DIR = 'src/content';
 
 /** Every content file and its shape. */
 export const FILES = {
+	'activities.yaml': activitiesSchema,
 	'glossary.yaml': z.array(termSchema),
 	'places.yaml': z.array(placeSchema),
 	'regions.yaml': z.array(regionSchema),
@@ -35,7 +37,9 @@ export type Path = readonly (string | number)[];
 export const KINDS = {
 	area: { file: 'story.yaml', list: 'areas' },
 	place: { file: 'places.yaml', list: undefined },
+	question: { file: 'activities.yaml', list: 'find' },
 	region: { file: 'regions.yaml', list: undefined },
+	sentence: { file: 'activities.yaml', list: 'who' },
 	source: { file: 'sources.yaml', list: undefined },
 	state: { file: 'states.yaml', list: undefined },
 	step: { file: 'story.yaml', list: 'steps' },

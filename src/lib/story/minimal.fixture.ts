@@ -104,11 +104,27 @@ steps:
   kind: official
   read: excerpt
 `,
+	'activities.yaml': `find:
+  - id: where
+    question: Where?
+    answers: [kz]
+    fact: { text: There., voice: paper, sources: [report] }
+who:
+  - id: rose
+    sentence: { text: Prices rose., voice: desk, sources: [report] }
+    others: [paper]
+    because: It says so.
+`,
 	'voices.yaml': `- id: desk
   name: This project
   short: Desk
   kind: project
   description: Our own words.
+- id: paper
+  name: A paper
+  short: Paper
+  kind: independent
+  description: Its words.
 `,
 	'glossary.yaml': `- id: lpg
   term: LPG

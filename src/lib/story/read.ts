@@ -70,7 +70,8 @@ function assemble(files: Files): Story {
 		places: FILES['places.yaml'].parse(data('places.yaml')),
 		states: FILES['states.yaml'].parse(data('states.yaml')),
 		regions: FILES['regions.yaml'].parse(data('regions.yaml')),
-		glossary: FILES['glossary.yaml'].parse(data('glossary.yaml'))
+		glossary: FILES['glossary.yaml'].parse(data('glossary.yaml')),
+		activities: FILES['activities.yaml'].parse(data('activities.yaml'))
 	};
 }
 

@@ -154,6 +154,30 @@ const stepSchema = z.strictObject({
 	teacher: z.strictObject({ note: text, question: text, answer: text })
 });
 
+/** A place or state to find on a map without names. Any one of the answers is right. */
+const findSchema = z.strictObject({
+	id,
+	question: text,
+	answers: z.array(id).min(1),
+	/** Why it is the answer. */
+	fact: claimSchema
+});
+
+/** A sentence whose voice is asked for. */
+const whoSchema = z.strictObject({
+	id,
+	sentence: claimSchema,
+	/** Voices that did not say it. */
+	others: z.array(id).min(1).max(4),
+	/** How one can tell. */
+	because: text
+});
+
+export const activitiesSchema = z.strictObject({
+	find: z.array(findSchema).min(1),
+	who: z.array(whoSchema).min(1)
+});
+
 export const storySchema = z.strictObject({
 	title: text,
 	/** One sentence under the title. */
@@ -185,4 +209,5 @@ export interface Story extends z.infer<typeof storySchema> {
 	states: State[];
 	regions: Region[];
 	glossary: Term[];
+	activities: z.infer<typeof activitiesSchema>;
 }

@@ -19,10 +19,10 @@ const CASES: BreakingCase[] = [
 	],
 	[
 		'tab',
-		'voices.yaml',
-		'  short: Desk',
-		'\tshort: Desk',
-		'voices.yaml:3:1  a tab; indent with spaces'
+		'glossary.yaml',
+		'  term: LPG',
+		'\tterm: LPG',
+		'glossary.yaml:2:1  a tab; indent with spaces'
 	],
 	[
 		'alias',

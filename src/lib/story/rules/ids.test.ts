@@ -22,7 +22,7 @@ const CASES: BreakingCase[] = [
 		'places.yaml',
 		'voice: desk',
 		'voice: bbc',
-		'places.yaml:8:39  unknown voice "bbc"; known: desk'
+		'places.yaml:8:39  unknown voice "bbc"; known: desk, paper'
 	],
 	[
 		'unknown source',

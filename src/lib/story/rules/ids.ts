@@ -68,10 +68,22 @@ function usesInLists(draft: Draft): Use[] {
 		]),
 		...draft.states.flatMap(({ file, path, item }): Use[] =>
 			item.capital ? [{ file, path: [...path, 'capital'], id: item.capital, kinds: PLACE }] : []
+		),
+		...draft.questions.flatMap(({ file, path, item }) =>
+			item.answers.map((id, i): Use => ({
+				file,
+				path: [...path, 'answers', i],
+				id,
+				kinds: PLACE_OR_STATE
+			}))
+		),
+		...draft.sentences.flatMap(({ file, path, item }) =>
+			item.others.map((id, i): Use => ({ file, path: [...path, 'others', i], id, kinds: VOICE }))
 		)
 	];
 }
 
+const VOICE = ['voice'] as const;
 const PLACE = ['place'] as const;
 const STATE = ['state'] as const;
 const PLACE_OR_STATE = ['place', 'state'] as const;

@@ -1,0 +1,2 @@
+// Questions and folded answers need no script.
+export const csr = false;

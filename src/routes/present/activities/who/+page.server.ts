@@ -1,0 +1,4 @@
+import { whoQuestions } from '$lib/classroom/asked';
+import { story } from '$lib/server/content';
+
+export const load = () => ({ questions: whoQuestions(story) });

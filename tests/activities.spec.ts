@@ -1,0 +1,186 @@
+// The activities of a class: by mouse, touch and keyboard, and without a script.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/guards';
+
+/** Where a place or state is marked on the board, CSS px in the viewport. */
+async function spot(page: Page, text: string): Promise<{ x: number; y: number }> {
+	const mark = page.locator('.board-map .marks > svg', {
+		has: page.locator(`text=/^${text}$/`)
+	});
+	const point = await mark.evaluate((svg: SVGSVGElement) => {
+		const matrix = svg.getScreenCTM();
+		return { x: matrix?.e ?? 0, y: matrix?.f ?? 0 };
+	});
+	return point;
+}
+
+/** Names and numbers that the map shows. */
+const written = (page: Page) => page.locator('.board-map .name').allTextContents();
+
+const question = (page: Page) => page.locator('.panel h2');
+const verdict = (page: Page) => page.getByRole('status');
+
+/** Points at a number on the map, as the device does. */
+async function point(page: Page, text: string, hasTouch: boolean) {
+	await page.locator('.board-map').scrollIntoViewIfNeeded();
+	const { x, y } = await spot(page, text);
+	// A little beside it, as people do.
+	await (hasTouch ? page.touchscreen.tap(x + 5, y - 4) : page.mouse.click(x + 5, y - 4));
+}
+
+test('Find it: a city by pointing, wrong and then right, with its source', async ({
+	page,
+	hasTouch
+}) => {
+	await page.goto('./present/activities/find/');
+	await expect(question(page)).toContainText('Where did the protests begin?');
+	expect(await written(page)).not.toContain('Aktau');
+	// Number 15 is Almaty, where no protest of 2 January was found.
+	await point(page, '15', hasTouch);
+	await expect(verdict(page)).toContainText('No, that is Almaty');
+	await expect(page.getByRole('button', { name: 'Next question' })).toHaveCount(0);
+	await point(page, '1', hasTouch);
+	await expect(verdict(page)).toContainText('Right: Aktau');
+	await expect(verdict(page)).toContainText('Said by: TASS');
+	await expect(verdict(page).getByRole('link').first()).toHaveAttribute('href', /tass\.com/);
+	expect(await written(page)).toEqual(expect.arrayContaining(['Aktau', 'Zhanaozen', 'Almaty']));
+	await expect(page.locator('.score')).toHaveText('First try: 0 of 1');
+	// A told answer is not asked again.
+	await point(page, '10', hasTouch);
+	await expect(verdict(page)).toContainText('Right: Aktau');
+});
+
+test('Find it: states by their shape and small ones by their number; then the end', async ({
+	page,
+	hasTouch
+}) => {
+	await page.goto('./present/activities/find/');
+	for (let i = 0; i < 6; i += 1) {
+		if (i === 5) await expect(question(page)).toContainText('list nine cities');
+		await page.getByRole('button', { name: 'Show the answer' }).click();
+		await page.getByRole('button', { name: 'Next question' }).click();
+	}
+	await expect(question(page)).toContainText('received the troops');
+	await expect(page.locator('.score')).toHaveText('First try: 0 of 6');
+	// Far from its number, but within Kazakhstan.
+	await page.locator('.board-map').scrollIntoViewIfNeeded();
+	const { width } = (await page.locator('.board-map .box').boundingBox()) ?? { width: 0 };
+	const at = await spot(page, '4');
+	if (hasTouch) await page.touchscreen.tap(at.x + width * 0.09, at.y - width * 0.02);
+	else await page.mouse.click(at.x + width * 0.09, at.y - width * 0.02);
+	await expect(verdict(page)).toContainText('Right: Kazakhstan');
+	for (const [asks, number, name] of [
+		['only one company', '1', 'Belarus'],
+		['no official figure', '3', 'Russia'],
+		['of 100', '2', 'Armenia'],
+		['of 200', '5', 'Tajikistan'],
+		['by road', '6', 'Kyrgyzstan']
+	] as const) {
+		await page.getByRole('button', { name: 'Next question' }).click();
+		await expect(question(page)).toContainText(asks);
+		await point(page, number, hasTouch);
+		await expect(verdict(page)).toContainText(`Right: ${name}`);
+	}
+	await page.getByRole('button', { name: 'To the end' }).click();
+	await expect(question(page)).toHaveText('That was the last question');
+	await expect(page.locator('.score')).toHaveText('First try: 6 of 12');
+	await page.getByRole('button', { name: 'Start again' }).click();
+	await expect(question(page)).toContainText('Where did the protests begin?');
+	await expect(page.locator('.score')).toHaveText('');
+});
+
+test('Find it: by keyboard alone', async ({ page }) => {
+	await page.goto('./present/activities/find/');
+	const list = page.getByLabel('choose it here');
+	await list.focus();
+	// Typing chooses in a list, as everywhere.
+	await page.keyboard.type('Zha');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Answer' }).first()).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(verdict(page)).toContainText('Right: Zhanaozen');
+	await expect(page.locator('.score')).toHaveText('First try: 1 of 1');
+	// The way on is under the finger, and leads to the next question's words.
+	await expect(page.getByRole('button', { name: 'Next question' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(question(page)).toBeFocused();
+	await expect(question(page)).toContainText('dateline');
+	await expect(list).toHaveValue('');
+});
+
+test('Who says it: a wrong voice, the right one, and the source', async ({ page }) => {
+	await page.goto('./present/activities/who/');
+	await expect(question(page)).toContainText('Protests erupted');
+	const zas = page.getByRole('button', { name: /^Stanislav Zas/ });
+	await zas.focus();
+	await page.keyboard.press('Enter');
+	await expect(verdict(page)).toContainText('No, not “Stanislav Zas');
+	await expect(zas).toHaveAttribute('aria-disabled', 'true');
+	await expect(zas).toBeFocused();
+	await page.getByRole('button', { name: 'TASS', exact: true }).click();
+	await expect(verdict(page)).toContainText('Right: TASS.');
+	await expect(verdict(page).getByRole('link')).toHaveAttribute('href', /1387461/);
+	await page.getByRole('button', { name: 'Next question' }).click();
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	await expect(verdict(page)).toContainText('The answer: TASS.');
+	await expect(page.locator('.score')).toHaveText('First try: 0 of 2');
+});
+
+test('Name it: by pointing and by Enter; nothing is kept', async ({ page, hasTouch }) => {
+	await page.goto('./present/activities/names/');
+	await point(page, '3', hasTouch);
+	await expect(verdict(page)).toHaveText('Number 3 is Atyrau.');
+	expect(await written(page)).toContain('Atyrau');
+	const oskemen = page.getByRole('button', { name: 'City 18' });
+	await oskemen.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'City 18: Oskemen' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await expect(page.locator('.score')).toHaveText('Named: 2 of 18');
+	await page.keyboard.press('Enter');
+	await expect(verdict(page)).toHaveText('Number 18 is hidden again.');
+	await page.getByRole('button', { name: 'States' }).click();
+	await page.getByRole('button', { name: 'Show all names' }).click();
+	expect(await written(page)).toEqual(expect.arrayContaining(['Russia', 'Armenia', 'Kyrgyzstan']));
+	const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+	expect(kept).toBe(0);
+	expect(await page.context().cookies()).toEqual([]);
+});
+
+test('axe finds nothing, and no page is wider than its window', async ({ page }) => {
+	for (const path of ['names/', 'find/', 'who/', 'questions/']) {
+		await page.goto(`./present/activities/${path}`);
+		const show = page.getByRole('button', { name: 'Show the answer' });
+		if (path === 'find/' || path === 'who/') await show.click();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map((v) => [path, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+		const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(wider, path).toBeLessThanOrEqual(0);
+	}
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('every question has its answer and source, folded away', async ({ page }) => {
+		for (const [path, count, first] of [
+			['find/', 12, 'Zhanaozen and Aktau'],
+			['who/', 10, 'TASS.'],
+			['questions/', 13, 'Zas speaks in the quotations']
+		] as const) {
+			await page.goto(`./present/activities/${path}`);
+			const items = page.locator('details');
+			await expect(items, path).toHaveCount(count);
+			await expect(items.first()).not.toContainText(first, { useInnerText: true });
+			await items.first().locator('summary').click();
+			await expect(items.first()).toContainText(first, { useInnerText: true });
+		}
+		await page.goto('./present/activities/names/');
+		await expect(page.locator('.board-map').getByRole('img')).toBeVisible();
+		expect(await written(page)).toContain('18');
+		await page.goto('./present/activities/find/');
+		await expect(page.getByRole('button')).toHaveCount(0);
+	});
+});
