@@ -25,6 +25,8 @@ export default defineConfig({
 		environment: 'node',
 		// Standalone pictures carry the stylesheets' rules.
 		css: true,
+		// Hundreds of stories are read in one test: a busy machine takes its time.
+		testTimeout: 30_000,
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts']
 	}
 });
