@@ -92,3 +92,18 @@ test('the timeline shows every step at its day, wide enough to be hit', async ({
 	await page.getByRole('link', { name: /step 3 of 13: Seven more regions/ }).click();
 	await expect(currentStep(page)).toHaveAttribute('href', '#spread');
 });
+
+test('close to Almaty the map brings its finest shapes, elsewhere it does without', async ({
+	page
+}) => {
+	await page.goto('./#cities');
+	await liveMap(page);
+	await expect(page.locator('.stage .near')).toHaveCount(0);
+	await page
+		.getByRole('link', { name: /On guard in Almaty/ })
+		.first()
+		.click();
+	await expect(page.locator('.stage .near')).toBeAttached();
+	await expect(page.locator('#near-lakes')).toHaveAttribute('d', /^M/);
+	await expect(page.locator('#near-outline')).toHaveAttribute('d', /^M/);
+});

@@ -143,10 +143,16 @@ test('after exploring, one button leads back to the story', async ({ page }) => 
 test('turning the screen keeps the step', async ({ page }) => {
 	await page.goto('./#toll');
 	await liveMap(page);
-	await page.setViewportSize({ width: 820, height: 420 });
-	await page.setViewportSize({ width: 420, height: 820 });
-	await scrollTo(page, 'toll');
-	await expect(current(page)).toHaveAttribute('href', '#toll');
+	const read = page.locator('#toll .card');
+	for (const size of [
+		{ width: 820, height: 420 },
+		{ width: 420, height: 820 },
+		{ width: 1000, height: 600 }
+	]) {
+		await page.setViewportSize(size);
+		await expect(current(page)).toHaveAttribute('href', '#toll');
+		await expect(read).toBeInViewport();
+	}
 });
 
 test('axe finds nothing', async ({ page }) => {

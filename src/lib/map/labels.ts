@@ -1,6 +1,6 @@
 // What is named on the map at one step, how important each name is, and where every name goes.
 import { isClose } from './camera';
-import type { Rect } from './geometry';
+import { contains, type Rect } from './geometry';
 import { TIERS, type Label, type Sizes, type Slot, type Tier } from './label-style';
 import { curveObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
 import { placeLabels } from './place-labels';
@@ -97,7 +97,11 @@ export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	const { frame } = scene;
 	const scales = TIERS[tier].map((width) => width / frame.width);
 	const scale = Math.max(...scales);
-	return placeLabels(labelsAt(scene, Math.min(...scales)), {
+	// A region's name from beyond the frame would stand for what is not in sight.
+	const named = labelsAt(scene, Math.min(...scales)).filter(
+		(l) => l.kind !== 'region' || contains(frame, l)
+	);
+	return placeLabels(named, {
 		tier,
 		scales,
 		visible: withBleed(frame),
@@ -105,7 +109,7 @@ export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 		obstacles: [
 			...curveObstacles(scene, scale),
 			...scaleBarObstacle(frame, scale),
-			...(isClose(frame) ? locatorObstacle(frame) : [])
+			...(isClose(frame) ? locatorObstacle(frame, tier === 'S' ? 'small' : 'large') : [])
 		]
 	});
 }

@@ -49,8 +49,10 @@ test('the corners of a frame are kept for the scale bar and the locator', () => 
 		placeLabels([{ ...name, x, y }], { tier: 'M', scales: [0.6], obstacles })['a'];
 	expect(at(150, 610, [])).toBe('c');
 	expect(at(150, 610, scaleBarObstacle(frame, 0.6))).not.toBe('c');
-	expect(at(930, 30, locatorObstacle(frame))).not.toBe('c');
-	expect(at(500, 300, [...scaleBarObstacle(frame, 0.6), ...locatorObstacle(frame)])).toBe('c');
+	expect(at(930, 30, locatorObstacle(frame, 'large'))).not.toBe('c');
+	expect(at(500, 300, [...scaleBarObstacle(frame, 0.6), ...locatorObstacle(frame, 'large')])).toBe(
+		'c'
+	);
 });
 
 const moving = atlas.steps.flatMap((_, i) => {

@@ -49,11 +49,13 @@ export function scaleBarObstacle(frame: Rect, scale: number): HungBox[] {
 	}));
 }
 
-/** The locator, px: its size and how far it may stand above or beside the frame's corner. */
-const LOCATOR = { width: 114, height: 96, beyond: 80 };
+/** The locator with its distance to the edge, px, on a phone and elsewhere. */
+const LOCATOR = { small: { width: 86, height: 73 }, large: { width: 114, height: 96 } };
+/** How far it may stand above or beside the frame's corner, px. */
+const BEYOND = 80;
 
 /** The locator in the north-east corner of a close frame as an obstacle. */
-export function locatorObstacle({ x, y, width }: Rect): HungBox[] {
-	const { width: across, height, beyond } = LOCATOR;
-	return [{ at: { x: x + width, y }, x0: -across, y0: -beyond, x1: beyond, y1: height }];
+export function locatorObstacle({ x, y, width }: Rect, size: keyof typeof LOCATOR): HungBox[] {
+	const { width: across, height } = LOCATOR[size];
+	return [{ at: { x: x + width, y }, x0: -across, y0: -BEYOND, x1: BEYOND, y1: height }];
 }

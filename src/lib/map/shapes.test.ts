@@ -1,6 +1,6 @@
 // Topology to path data, on two states and a region border a child could draw.
 import { expect, test } from 'vitest';
-import { shapesOf, type MapTopology } from './shapes';
+import { outlineOf, shapesOf, type MapTopology } from './shapes';
 
 /** Two unit squares of Kazakhstan side by side, and one of Russia above the western one; in 10 km. */
 const topology = {
@@ -100,4 +100,9 @@ test('a lake too small for the precision is left out, and comes with more of it'
 test('finer data is in the same kilometres', () => {
 	expect(shapesOf(topology, 10).borders).toBe(shapes.borders);
 	expect(shapesOf(topology, 100).rivers).toBe('M0-5l4.96 0 .05 0 3.99 0'.replace(' .', ' 0.'));
+});
+
+test('an outline is where a state meets another, not where the file ends', () => {
+	expect(outlineOf(topology, 'kz', 1)).toBe('M10-10l-10 0');
+	expect(outlineOf(topology, 'by', 1)).toBe('');
 });

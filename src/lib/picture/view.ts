@@ -17,6 +17,8 @@ export interface View {
 	/** Where CSS fits the frame, CSS px from the picture's top left. */
 	box: Box;
 	flying: boolean;
+	/** The finest shapes, of Almaty's surroundings, are in the page. */
+	near?: boolean;
 }
 
 /** How far the ground is drawn beyond the viewport, on every side, as a part of its size. */

@@ -1,0 +1,34 @@
+// The finest shapes, of Almaty and its surroundings: fetched when the map first comes close, and put
+// into the page's sprite beside the others. Where they fail to come, the fine map serves as before.
+import { outlineOf, shapesOf, type MapTopology } from '../map/shapes';
+
+/** A hundredth of a kilometre. */
+const UNITS_PER_KM = 100;
+
+/**
+ * @param address the TopoJSON of the surroundings
+ * @returns whether the shapes are in the page
+ */
+export async function refineNear(address: string): Promise<boolean> {
+	const sprite = document.querySelector('.sprite defs');
+	if (!sprite) return false;
+	if (document.getElementById('near-land')) return true;
+	try {
+		const response = await fetch(address);
+		if (!response.ok) return false;
+		const topology = (await response.json()) as MapTopology;
+		const { land, kg, kz, lakes, rivers, regions, borders } = shapesOf(topology, UNITS_PER_KM);
+		const outline = outlineOf(topology, 'kz', UNITS_PER_KM);
+		const shapes = { land, kg, kz, lakes, rivers, regions, borders, outline };
+		for (const [name, d] of Object.entries(shapes)) {
+			const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+			path.id = `near-${name}`;
+			path.setAttribute('vector-effect', 'non-scaling-stroke');
+			path.setAttribute('d', d);
+			sprite.append(path);
+		}
+		return true;
+	} catch {
+		return false;
+	}
+}
