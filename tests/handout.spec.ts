@@ -27,34 +27,27 @@ const sheetsOf = (page: Page) =>
 		)
 	);
 
-for (const [version, path, perStep] of [
-	['students', './handout/', 2],
-	['teachers', './handout/answers/', 4]
-] as const) {
-	test(`for ${version}: two steps a page, every question and map, on A4 and Letter`, async ({
-		page
-	}) => {
-		await page.goto(path);
-		const sheets = await sheetsOf(page);
-		// Thirteen steps and two maps to label make eight sheets of paper.
-		expect(sheets).toHaveLength(8);
-		expect(sheets.flat()).toHaveLength(13 * perStep + 2);
-		for (const format of FORMATS) {
-			const pages = await printed(page, format);
-			for (const [i, texts] of sheets.entries())
-				for (const text of texts)
-					expect(pages[i], `${format}, page ${i + 1}`).toContain(plain(text));
-			expect(pages.slice(7).join('')).toMatch(
-				/Whospeaks.*Words.*Sources.*tass\.com\/world\/1387461/
-			);
-			expect(pages.length).toBeLessThanOrEqual(12);
-		}
-		await page.emulateMedia({ media: 'print' });
-		const maps = page.locator('.sheet .picture');
-		await expect(maps).toHaveCount(15);
-		for (const map of await maps.all()) await expect(map.locator('.ground')).toBeVisible();
-	});
-}
+// Paper does not depend on the window: each project prints one version, in both sizes.
+test('two steps a page, every question and map, on A4 and Letter', async ({ page, isMobile }) => {
+	test.slow();
+	const perStep = isMobile ? 2 : 4;
+	await page.goto(isMobile ? './handout/' : './handout/answers/');
+	const sheets = await sheetsOf(page);
+	// Thirteen steps and two maps to label make eight sheets of paper.
+	expect(sheets).toHaveLength(8);
+	expect(sheets.flat()).toHaveLength(13 * perStep + 2);
+	for (const format of FORMATS) {
+		const pages = await printed(page, format);
+		for (const [i, texts] of sheets.entries())
+			for (const text of texts) expect(pages[i], `${format}, page ${i + 1}`).toContain(plain(text));
+		expect(pages.slice(7).join('')).toMatch(/Whospeaks.*Words.*Sources.*tass\.com\/world\/1387461/);
+		expect(pages.length).toBeLessThanOrEqual(12);
+	}
+	await page.emulateMedia({ media: 'print' });
+	const maps = page.locator('.sheet .picture');
+	await expect(maps).toHaveCount(15);
+	for (const map of await maps.all()) await expect(map.locator('.ground')).toBeVisible();
+});
 
 test('the students’ version holds no answer; each version leads to the other', async ({ page }) => {
 	await page.goto('./handout/');
@@ -73,10 +66,12 @@ test('without an address of its own the site says why there is no code', async (
 });
 
 test('on a screen it fits, and axe finds nothing', async ({ page }) => {
+	test.slow();
 	await page.goto('./handout/answers/');
 	expect(
 		await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 	).toBeLessThanOrEqual(0);
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	// The drawings within a picture are hidden from whom axe speaks for; the picture itself is not.
+	const { violations } = await new AxeBuilder({ page }).exclude('.picture svg').analyze();
 	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
 });
