@@ -20,6 +20,7 @@ import StepWords from '../ui/StepWords.svelte';
 import { indexOfStep } from '../story/navigation';
 import { story } from './content';
 import { stepLinked, storyLinked } from './linked-data';
+import { claimList, sourceRecord, voiceList } from './sources-page';
 
 function spriteText(): string {
 	const shapes = shapesOf(JSON.parse(topology) as MapTopology, 1);
@@ -80,7 +81,10 @@ const DRAW: Record<string, Draw> = {
 	sources,
 	cited,
 	linked,
-	glossary
+	glossary,
+	voices: (_, root) => voiceList(root),
+	claims: (_, root) => claimList(root),
+	record: (_, root) => sourceRecord(root)
 };
 
 /** `<div data-drawn="picture:decision"></div>`, or `sources:all` */

@@ -44,12 +44,16 @@ export const sourceSchema = z.strictObject({
 	id,
 	publisher: text,
 	title: text,
+	/** Whose words the title is in, where it is not as printed: our translation, our description. */
+	titled: z.enum(['translated', 'described']).optional(),
 	date: date.optional(),
 	/** Where the day itself is not known. */
 	dateNote: text.optional(),
-	language: z.enum(['en', 'ru', 'kk', 'de', 'az', 'lv']),
+	language: z.enum(['en', 'ru', 'kk', 'de', 'az', 'lv', 'it']),
 	/** A script or a file is no source: only web addresses. */
 	url: z.httpUrl(),
+	/** The article's own address is not on record: `url` is the outlet's front page. */
+	frontPage: z.literal(true).optional(),
 	kind: z.enum([
 		'state-agency',
 		'official',

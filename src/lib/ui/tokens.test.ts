@@ -23,6 +23,11 @@ const TEXT: [string, string[]][] = [
 	['--ink-soft', ['--paper']],
 	['--link', ['--paper']],
 	['--protest', ['--paper']],
+	['--voice-state-agency', ['--paper']],
+	['--voice-official', ['--paper']],
+	['--voice-alliance', ['--paper']],
+	['--voice-independent', ['--paper']],
+	['--voice-rights', ['--paper']],
 	['--name', [...GROUNDS, '--halo']],
 	['--state-name', [...LANDS, '--halo']],
 	['--water-name', ['--water']]

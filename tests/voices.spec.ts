@@ -1,0 +1,138 @@
+// Who says what: the marks, the notes on citations and words, and the same without a script.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/guards';
+
+const step = (page: Page, id: string) => page.locator(`section#${id}`);
+const note = (page: Page) => page.getByRole('dialog');
+
+/** The legend's numbers, by voice: those of each step added up, and what the legend says of the story. */
+const counted = (page: Page) =>
+	page.locator('.speakers li').evaluateAll((items) => {
+		const voices: Record<string, { added: number; told: number }> = {};
+		for (const item of items) {
+			const [here, all] = (item.textContent.match(/\d+ of \d+/)?.[0] ?? '')
+				.split(' of ')
+				.map(Number);
+			const voice = (voices[(item as HTMLElement).dataset.voice ?? ''] ??= {
+				added: 0,
+				told: all ?? -1
+			});
+			voice.added += here ?? NaN;
+		}
+		return voices;
+	});
+
+test('“Who says this?” labels every sentence, and is remembered', async ({ page }) => {
+	await page.goto('./#contributors');
+	const button = step(page, 'contributors').getByRole('button', { name: 'Who says this?' });
+	const label = (n: number) =>
+		step(page, 'contributors')
+			.locator('.claim')
+			.nth(n)
+			.evaluate((claim) => getComputedStyle(claim, '::before').content);
+	await expect(button).toHaveAttribute('aria-pressed', 'false');
+	expect(await label(0)).toBe('none');
+	const before = await button.boundingBox();
+	await button.click();
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	expect(await label(0)).toContain('TASS');
+	expect(await label(3)).toContain('Zas (CSTO)');
+	const lines = await step(page, 'contributors')
+		.locator('.claim')
+		.evaluateAll((claims) => claims.map((claim) => getComputedStyle(claim).textDecorationStyle));
+	expect(new Set(lines.slice(0, 5)).size, 'kinds of voices differ by the form of their line').toBe(
+		4
+	);
+	expect(Math.abs(((await button.boundingBox())?.y ?? 0) - (before?.y ?? 99))).toBeLessThan(2);
+	const { violations } = await new AxeBuilder({ page }).include('#contributors').analyze();
+	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+	await page.reload();
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await button.click();
+	expect(await label(0)).toBe('none');
+});
+
+test('every sentence has a voice with a label, and the legend counts them', async ({ page }) => {
+	await page.goto('./');
+	const unlabelled = page.locator('.claim:not([data-voice][data-kind][data-says])');
+	await expect(unlabelled).toHaveCount(0);
+	const voices = Object.entries(await counted(page));
+	expect(voices.length).toBeGreaterThan(10);
+	for (const [voice, { added, told }] of voices) expect(added, voice).toBe(told);
+	const named = await page
+		.locator('.claim')
+		.evaluateAll((claims) => [...new Set(claims.map((c) => (c as HTMLElement).dataset.voice))]);
+	expect(named.sort()).toEqual(voices.map(([voice]) => voice).sort());
+});
+
+test('a citation and a glossary word explain themselves, by keyboard', async ({ page }) => {
+	await page.goto('./#contributors');
+	await expect(
+		step(page, 'contributors').getByRole('button', { name: 'Who says this?' })
+	).toBeVisible();
+	const citation = step(page, 'contributors').locator('.cite a').nth(2);
+	await citation.focus();
+	await page.keyboard.press('Enter');
+	await expect(note(page)).toBeVisible();
+	await expect(note(page)).toContainText('Said by Independent news media');
+	for (const fact of [
+		'Panorama.am',
+		'7 January 2022',
+		'English',
+		'independent outlet',
+		'https://panorama.am/'
+	])
+		await expect(note(page)).toContainText(fact);
+	await expect(page).toHaveURL(/#contributors$/);
+	const { violations } = await new AxeBuilder({ page }).include('.note-box').analyze();
+	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+	await page.keyboard.press('Tab');
+	await expect(note(page).getByRole('link', { name: 'Independent news media' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(note(page)).toBeHidden();
+	await expect(citation).toBeFocused();
+
+	const word = step(page, 'contributors').locator('a.term');
+	await word.focus();
+	await page.keyboard.press('Enter');
+	await expect(note(page)).toContainText('The troops that one state adds to a joint force.');
+	const box = await note(page).boundingBox();
+	const view = page.viewportSize();
+	expect((box?.x ?? -1) + (box?.width ?? 9999)).toBeLessThanOrEqual((view?.width ?? 0) + 1);
+	expect((box?.y ?? -1) + (box?.height ?? 9999)).toBeLessThanOrEqual((view?.height ?? 0) + 1);
+	await note(page).getByRole('button', { name: 'Close' }).click();
+	await expect(word).toBeFocused();
+	await word.click();
+	await note(page).getByRole('link', { name: 'All words of the glossary' }).click();
+	await expect(page).toHaveURL(/glossary\/#contingent$/);
+});
+
+test('the page of sources accounts for every voice, claim and source', async ({ page }) => {
+	await page.goto('./sources/');
+	await expect(page.locator('.voices dt')).not.toHaveCount(0);
+	const loose = page.locator('.sources li').filter({ hasNotText: /Supports|Gives/ });
+	await expect(loose).toHaveCount(0);
+	const { violations } = await new AxeBuilder({ page })
+		.include('.claims[data-step="contributors"]')
+		.include('.sources li:first-child')
+		.analyze();
+	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+	await page.locator('.claims [id="claim-contributors-2"] .from a').last().click();
+	await expect(page).toHaveURL(/#source-panorama-2022-01-07$/);
+	await expect(page.locator('.sources li:target')).toContainText('Five states send troops');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('citations and words are plain links, and no switch is offered', async ({ page }) => {
+		await page.goto('./#contributors');
+		await expect(page.getByRole('button', { name: 'Who says this?' })).toHaveCount(0);
+		await step(page, 'contributors').locator('.cite a').nth(2).click();
+		await expect(page).toHaveURL(/#source-panorama-2022-01-07$/);
+		await expect(page.locator('.sources li:target')).toContainText('Panorama.am');
+		await step(page, 'contributors').locator('a.term').click();
+		await expect(page).toHaveURL(/glossary\/#contingent$/);
+		await expect(page.locator('dt:target')).toHaveText('contingent');
+	});
+});
