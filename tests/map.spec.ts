@@ -107,3 +107,17 @@ test('close to Almaty the map brings its finest shapes, elsewhere it does withou
 	await expect(page.locator('#near-lakes')).toHaveAttribute('d', /^M/);
 	await expect(page.locator('#near-outline')).toHaveAttribute('d', /^M/);
 });
+
+test('zoomed far in, each step has its map above its words, and no live one covers them', async ({
+	page
+}) => {
+	// 1280 by 1024 at 400 %.
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto('./#emergency');
+	await expect(page.locator('#emergency .still .picture')).toBeInViewport();
+	await expect(page.locator('.stage')).toBeHidden();
+	await expect(page.locator('.leaflet-container')).toHaveCount(0);
+	await page.setViewportSize({ width: 820, height: 600 });
+	await liveMap(page);
+	await expect(currentStep(page)).toHaveAttribute('href', '#emergency');
+});
