@@ -9,6 +9,7 @@ const STAGES = [
 	['Unit tests', 'test:unit'],
 	['Build', 'build'],
 	['Byte budgets', 'budgets'],
+	['Hosting tests', 'test:hosting'],
 	['Browser tests', 'test:browser']
 ];
 

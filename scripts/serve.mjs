@@ -1,14 +1,16 @@
 // Serves build/ as a plain static host would, for a look at the site and for the browser tests.
-// PORT chooses the port (0: any free one), BASE_PATH the path the site lies under.
+// PORT chooses the port (0: any free one), BASE_PATH the path the site lies under. Another folder than
+// build/ may be named: node scripts/serve.mjs FOLDER
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { headersFor } from './headers.mjs';
 
 const PREFERRED_PORT = 4173;
-const build = fileURLToPath(new URL('../build/', import.meta.url));
+const build = process.argv[2] ?? fileURLToPath(new URL('../build/', import.meta.url));
 const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
 
 if (!existsSync(path.join(build, 'index.html'))) {
@@ -24,17 +26,14 @@ const files = sirv(build, {
 	extensions: [],
 	onNoMatch: notFound,
 	setHeaders(res, pathname) {
-		const forever = pathname.startsWith('/_app/immutable/');
-		res.setHeader('Cache-Control', forever ? 'public,max-age=31536000,immutable' : 'no-cache');
+		res.setHeaders(new Headers(headersFor(pathname)));
 	}
 });
 
 const server = createServer((req, res) => {
+	if (req.method !== 'GET' && req.method !== 'HEAD') return void res.writeHead(405).end();
 	// A path that begins with two slashes is no address of another host.
 	const { pathname, search } = new URL((req.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
-	// A sandboxed embed has no origin of its own: to it, every file here is another site's.
-	res.setHeader('Access-Control-Allow-Origin', '*');
-	res.setHeader('X-Content-Type-Options', 'nosniff');
 	if (base && pathname === base) return redirect(res, `${base}/${search}`);
 	if (base && !pathname.startsWith(`${base}/`)) return notFound(req, res);
 	const inside = pathname.slice(base.length);
@@ -63,6 +62,7 @@ function redirect(res, location) {
  * @param {import('node:http').ServerResponse} res
  */
 function notFound(_req, res) {
+	res.setHeaders(new Headers(headersFor('/404.html', false)));
 	res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
 }
 

@@ -1,0 +1,21 @@
+// The last part of `npm run build`: adds to build/ what hosts want beside the pages.
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { headersFile } from './headers.mjs';
+
+const build = fileURLToPath(new URL('../build/', import.meta.url));
+
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.html'))
+	.map(
+		(file) =>
+			`/${file
+				.split(path.sep)
+				.join('/')
+				.replace(/(?<=^|\/)index\.html$/, '')}`
+	);
+// Netlify and Cloudflare Pages read it.
+writeFileSync(path.join(build, '_headers'), headersFile(pages));
+// GitHub Pages leaves out folders that begin with `_`, unless it is told not to.
+if (!existsSync(path.join(build, '.nojekyll'))) writeFileSync(path.join(build, '.nojekyll'), '');

@@ -1,0 +1,50 @@
+// Which headers an address of the site is served with: hosting/headers.json, in words of code. The
+// preview sends them, the build writes them for hosts that read `_headers`, and tests ask nginx and
+// Caddy for them.
+import { readFileSync } from 'node:fs';
+
+/** @type {Record<'everywhere' | 'everywhereButEmbed' | 'immutable' | 'everythingElse', Record<string, string>>} */
+const HEADERS = JSON.parse(
+	readFileSync(new URL('../hosting/headers.json', import.meta.url), 'utf8')
+);
+
+/**
+ * @param {string} pathname from the site's root, such as `/embed/almaty/`
+ * @param {boolean} [found] false where there is nothing at this address
+ * @returns {Record<string, string>}
+ */
+export function headersFor(pathname, found = true) {
+	return {
+		...HEADERS.everywhere,
+		...(found && pathname.startsWith('/embed/') ? {} : HEADERS.everywhereButEmbed),
+		// What is missing today may be there tomorrow.
+		...(found && pathname.startsWith('/_app/immutable/')
+			? HEADERS.immutable
+			: HEADERS.everythingElse)
+	};
+}
+
+/**
+ * The `_headers` file of Netlify and Cloudflare Pages. Both join the values of all rules that match,
+ * so no header may be given twice for one address: what embeds must not have is given to each other
+ * part of the site by name, and what those hosts do by themselves (HTML is asked for anew) not at all.
+ * @param {readonly string[]} pages addresses of the site's pages, such as `/` and `/step/almaty/`
+ * @returns {string}
+ */
+export function headersFile(pages) {
+	const parts = pages
+		.map((page) => /^\/[^/]+\//.exec(page)?.[0])
+		.filter((part) => part !== undefined && part !== '/embed/')
+		.map((part) => `${part}*`);
+	const files = pages.filter((page) => /^\/[^/]*$/.test(page));
+	return [
+		rule('/*', HEADERS.everywhere),
+		...[...new Set([...files, ...parts])].sort().map((at) => rule(at, HEADERS.everywhereButEmbed)),
+		rule('/_app/immutable/*', HEADERS.immutable)
+	].join('\n');
+}
+
+/** @param {string} at @param {Record<string, string>} headers */
+function rule(at, headers) {
+	return `${[at, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')}\n`;
+}

@@ -1,0 +1,164 @@
+// Starts the built site on real web servers, with the configurations of hosting/, for the tests.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const MINUTE = 60_000;
+const NGINX = '/usr/sbin/nginx';
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const NGINX_PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+const CADDY = '/usr/bin/caddy';
+
+/** @typedef {{ origin: string, pid: number, stop: () => Promise<void> }} Running */
+
+/**
+ * The servers that are here, or could be installed: on Debian as root.
+ * @returns {{ name: string, start: (site: string) => Promise<Running> }[]}
+ * @throws in continuous integration, where one is missing
+ */
+export function findServers() {
+	const all = [
+		{ name: 'the preview', start: startPreview, needs: [], packages: [] },
+		{ name: 'nginx', start: startNginx, needs: [NGINX, BROTLI], packages: NGINX_PACKAGES },
+		{ name: 'Caddy', start: startCaddy, needs: [CADDY], packages: ['caddy'] }
+	];
+	const lacking = () => all.filter(({ needs }) => !needs.every((file) => existsSync(file)));
+	install(lacking().flatMap(({ packages }) => packages));
+	const missing = lacking();
+	if (missing.length > 0) {
+		const text = `Not tested, since they are not installed: ${missing.map(({ name }) => name).join(', ')}`;
+		if (process.env.CI) throw new Error(text);
+		console.warn(text);
+	}
+	return all.filter((server) => !missing.includes(server));
+}
+
+/** @param {string[]} packages Debian's */
+function install(packages) {
+	if (packages.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+	/** @type {import('node:child_process').SpawnSyncOptions} */
+	const options = {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		timeout: 5 * MINUTE,
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+	};
+	spawnSync('apt-get', ['update'], options);
+	spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
+}
+
+/**
+ * @param {string} site the folder to serve
+ * @returns {Promise<Running>}
+ */
+async function startPreview(site) {
+	const dir = mkdtempSync(path.join(tmpdir(), 'preview-'));
+	const port = await freePort();
+	return running(process.execPath, [path.join(root, 'scripts/serve.mjs'), site], port, dir);
+}
+
+/**
+ * @param {string} site the folder to serve
+ * @returns {Promise<Running>}
+ */
+export async function startNginx(site) {
+	const port = await freePort();
+	const dir = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+	const write = (/** @type {string} */ name, /** @type {(text: string) => string} */ change) =>
+		writeFileSync(path.join(dir, name), change(read(name)));
+	write('site.nginx.conf', (text) =>
+		text
+			.replace('listen 8080', `listen 127.0.0.1:${port}`)
+			.replace('root /srv/stage-by-stage', `root ${site}`)
+	);
+	write('nginx.conf', (text) =>
+		text
+			.replaceAll(' /tmp/', ` ${dir}/`)
+			.replace('/etc/nginx/conf.d/site.nginx.conf', path.join(dir, 'site.nginx.conf'))
+			// As root, nginx would hand the work to a user who may not read the project.
+			.replace(
+				'worker_processes auto;',
+				process.getuid?.() === 0 ? 'user root;\nworker_processes auto;' : '$&'
+			)
+	);
+	const args = ['-c', path.join(dir, 'nginx.conf'), '-e', 'stderr', '-g', 'daemon off;'];
+	return running(NGINX, args, port, dir);
+}
+
+/**
+ * @param {string} site the folder to serve
+ * @returns {Promise<Running>}
+ */
+async function startCaddy(site) {
+	const port = await freePort();
+	const dir = mkdtempSync(path.join(tmpdir(), 'caddy-'));
+	const file = path.join(dir, 'Caddyfile');
+	writeFileSync(
+		file,
+		`{\n\tadmin off\n\tauto_https off\n}\n${read('Caddyfile').replaceAll(':8080', `:${port}`).replace('/srv/stage-by-stage', site)}`
+	);
+	return running(CADDY, ['run', '--adapter', 'caddyfile', '--config', file], port, dir);
+}
+
+/** @param {string} name a file of hosting/ */
+function read(name) {
+	return readFileSync(path.join(root, 'hosting', name), 'utf8');
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {number} port
+ * @param {string} dir removed at the end
+ * @returns {Promise<Running>}
+ */
+async function running(program, args, port, dir) {
+	const env = {
+		...process.env,
+		PORT: String(port),
+		HOME: dir,
+		XDG_CONFIG_HOME: dir,
+		XDG_DATA_HOME: dir
+	};
+	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+	let said = '';
+	child.stdout.on('data', (text) => (said += text));
+	child.stderr.on('data', (text) => (said += text));
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	const origin = `http://127.0.0.1:${port}`;
+	while (!(await answers(origin))) {
+		if (child.exitCode !== null) throw new Error(`${program} did not start:\n${said}`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	return {
+		origin,
+		pid: child.pid ?? 0,
+		async stop() {
+			child.kill('SIGTERM');
+			await ended;
+			rmSync(dir, { recursive: true, force: true });
+		}
+	};
+}
+
+/** @param {string} origin */
+function answers(origin) {
+	return fetch(origin).then(
+		() => true,
+		() => false
+	);
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+	return new Promise((resolve, reject) => {
+		const server = createServer().once('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+			server.close(() => resolve(port));
+		});
+	});
+}
