@@ -2,5 +2,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: { environment: 'node', include: ['tests/hosting/**/*.test.ts'], testTimeout: 20_000 }
+	test: {
+		environment: 'node',
+		include: ['tests/hosting/**/*.test.ts'],
+		testTimeout: 30_000,
+		hookTimeout: 30_000
+	}
 });
