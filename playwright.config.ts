@@ -18,6 +18,8 @@ export default defineConfig({
 	use: {
 		// The server prints its address and Playwright keeps it, so any free port will do.
 		baseURL: process.env.SERVED_AT ?? '',
+		// What a test withholds from a page must not come from a worker; offline.spec.ts allows it.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath, args: LAUNCH_ARGS },
 		screenshot: 'only-on-failure',
 		trace: 'retain-on-failure'

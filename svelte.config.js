@@ -43,6 +43,9 @@ export default {
 		},
 		// Bytes. Above any page's CSS, so that it comes with the page and not after it.
 		inlineStyleThreshold: 60_000,
+		// Registered by ourselves, late and never inside other sites (player/offline.ts).
+		files: { serviceWorker: 'src/offline/worker' },
+		serviceWorker: { register: false },
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',

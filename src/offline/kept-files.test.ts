@@ -1,0 +1,26 @@
+// What is kept for use without a network.
+import { expect, test } from 'vitest';
+import { isKept, keptName, outdated } from './kept-files';
+
+test.for(['/', '/step/almaty/', '/embed/almaty/', '/places.json', '/x/handout/'])(
+	'%s is kept',
+	(at) => expect(isKept(at)).toBe(true)
+);
+test.for(['/404.html', '/maps/almaty.png', '/oembed/a.json', '/embed/v1/player.js', '/data/a.csv'])(
+	'%s is not',
+	(at) => expect(isKept(at)).toBe(false)
+);
+
+test('a request is found by its path alone, within the site', () => {
+	const home = 'https://example.org/stories/';
+	expect(keptName('https://example.org/stories/embed/a/?theme=dark#x', home)).toBe(
+		'/stories/embed/a/'
+	);
+	expect(keptName('https://example.org/', home)).toBeUndefined();
+	expect(keptName('https://example.com/stories/', home)).toBeUndefined();
+});
+
+test('the cache before the current one stays, older ones go, others are not ours', () => {
+	expect(outdated(['s-1', 'x', 's-2', 's-3'], 's-', 's-3')).toEqual(['s-1']);
+	expect(outdated(['s-3'], 's-', 's-3')).toEqual([]);
+});

@@ -1,0 +1,32 @@
+// Which of the site's files are kept for use without a network, and under which name one is found
+// there. Pure, so that it can be tested apart from the worker.
+
+/** What only other sites and networks ask for: pictures for cards, oEmbed, downloads, a player's script. */
+const NOT_KEPT = /\/(?:maps|oembed|data|embed\/v1)\/|\.(?:png|csv|pdf|zip|txt|xml)$|\.html$/;
+
+/** @returns whether a page or file made with the site is needed to go on without a network */
+export function isKept(path: string): boolean {
+	return !NOT_KEPT.test(path);
+}
+
+/**
+ * The name under which the answer to a request would be kept.
+ * @param request the address asked for
+ * @param home the site's own address, with a slash at its end
+ * @returns undefined where the request is not for this site
+ */
+export function keptName(request: string, home: string): string | undefined {
+	const { origin, pathname } = new URL(request);
+	const site = new URL(home);
+	// Options in a query change what a script shows, never what the server sends.
+	return origin === site.origin && pathname.startsWith(site.pathname) ? pathname : undefined;
+}
+
+/**
+ * The caches to forget once `current` serves the pages. The one before it stays: pages that are open
+ * in other tabs may still ask for their parts.
+ * @param names all caches of the site, oldest first
+ */
+export function outdated(names: readonly string[], prefix: string, current: string): string[] {
+	return names.filter((name) => name.startsWith(prefix) && name !== current).slice(0, -1);
+}

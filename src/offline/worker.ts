@@ -1,0 +1,80 @@
+// The service worker: keeps one whole version of the site, so that everything works without a
+// network after one visit. A version is kept complete or not at all, and a page never gets parts of
+// another; a new version waits until the reader asks for it or has closed the old one.
+import { build, files, prerendered, version } from '$service-worker';
+import { isKept, keptName, outdated } from './kept-files';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const PREFIX = 'stage-by-stage-';
+const CACHE = PREFIX + version;
+/** Few at a time: the reader may be loading something else. */
+const AT_ONCE = 4;
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(
+		keepAll().catch(async (error: unknown) => {
+			// Half a version would be worse than none; storage may simply be full.
+			await caches.delete(CACHE);
+			throw error;
+		})
+	);
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(
+		(async () => {
+			const names = outdated(await caches.keys(), PREFIX, CACHE);
+			await Promise.all(names.map((name) => caches.delete(name)));
+			await worker.clients.claim();
+		})()
+	);
+});
+
+worker.addEventListener('message', (event) => {
+	if (event.data === 'take-over') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+	if (event.request.method !== 'GET') return;
+	const name = keptName(event.request.url, worker.registration.scope);
+	if (name) event.respondWith(answer(event.request, name));
+});
+
+async function answer(request: Request, name: string): Promise<Response> {
+	// An older version's parts have names of their own; its pages do not.
+	const isPart = name.includes('/_app/immutable/');
+	const kept = await caches
+		.match(name, { ignoreVary: true, ...(isPart ? {} : { cacheName: CACHE }) })
+		.catch(() => undefined);
+	return kept ?? fetch(request);
+}
+
+/** @throws when a file is missing, storage is full, or the site changed meanwhile */
+async function keepAll(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	// Parts have a hash in their names, so the browser's own copies are good.
+	await inTurn(build, (path) => keep(cache, path, 'default'));
+	await inTurn([...files, ...prerendered.filter(isKept)], (path) => keep(cache, path, 'no-cache'));
+	const now = (await (await fetchPart(versionFile(), 'no-store')).json()) as { version?: unknown };
+	if (now.version !== version) throw new Error('the site changed while it was being kept');
+}
+
+async function keep(cache: Cache, path: string, mode: RequestCache): Promise<void> {
+	await cache.put(path, await fetchPart(path, mode));
+}
+
+async function fetchPart(path: string, mode: RequestCache): Promise<Response> {
+	const response = await fetch(path, { cache: mode, priority: 'low' });
+	if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
+	return response;
+}
+
+const versionFile = () => new URL('_app/version.json', worker.registration.scope).pathname;
+
+async function inTurn(paths: readonly string[], each: (path: string) => Promise<void>) {
+	const waiting = [...paths];
+	const next = async (): Promise<void> => {
+		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await each(path);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, next));
+}
