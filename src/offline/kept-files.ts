@@ -1,12 +1,14 @@
 // Which of the site's files are kept for use without a network, and under which name one is found
 // there. Pure, so that it can be tested apart from the worker.
 
-/** What only other sites and networks ask for: pictures for cards, oEmbed, downloads, a player's script. */
-const NOT_KEPT = /\/(?:maps|oembed|data|embed\/v1)\/|\.(?:png|csv|pdf|zip|txt|xml)$|\.html$/;
+/** Pages, and the data that they ask for. */
+const KEPT = /(?:\/|\.json|\.webmanifest)$/;
+/** What only other sites ask for, and data for a navigation without pages, which this site has not. */
+const NOT_KEPT = /\/oembed\/|__data\.json$/;
 
-/** @returns whether a page or file made with the site is needed to go on without a network */
+/** @returns whether something made with the site is needed to go on without a network */
 export function isKept(path: string): boolean {
-	return !NOT_KEPT.test(path);
+	return KEPT.test(path) && !NOT_KEPT.test(path);
 }
 
 /**

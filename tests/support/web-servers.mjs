@@ -13,7 +13,7 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const NGINX_PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 const CADDY = '/usr/bin/caddy';
 
-/** @typedef {{ origin: string, pid: number, stop: () => Promise<void> }} Running */
+/** @typedef {{ origin: string, pid: () => number, stop: () => Promise<void>, restart: () => Promise<void> }} Running */
 
 /**
  * The servers that are here, or could be installed: on Debian as root.
@@ -54,7 +54,7 @@ function install(packages) {
  * @param {string} site the folder to serve
  * @returns {Promise<Running>}
  */
-async function startPreview(site) {
+export async function startPreview(site) {
 	const dir = mkdtempSync(path.join(tmpdir(), 'preview-'));
 	const port = await freePort();
 	return running(process.execPath, [path.join(root, 'scripts/serve.mjs'), site], port, dir);
@@ -123,23 +123,35 @@ async function running(program, args, port, dir) {
 		XDG_CONFIG_HOME: dir,
 		XDG_DATA_HOME: dir
 	};
-	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
-	let said = '';
-	child.stdout.on('data', (text) => (said += text));
-	child.stderr.on('data', (text) => (said += text));
-	const ended = new Promise((resolve) => child.once('exit', resolve));
 	const origin = `http://127.0.0.1:${port}`;
-	while (!(await answers(origin))) {
-		if (child.exitCode !== null) throw new Error(`${program} did not start:\n${said}`);
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
+	const launch = async () => {
+		const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+		let said = '';
+		child.stdout.on('data', (text) => (said += text));
+		child.stderr.on('data', (text) => (said += text));
+		const ended = new Promise((resolve) => child.once('exit', resolve));
+		while (!(await answers(origin))) {
+			if (child.exitCode !== null) throw new Error(`${program} did not start:\n${said}`);
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+		return { child, ended };
+	};
+	let launched = await launch();
+	const end = async () => {
+		launched.child.kill('SIGTERM');
+		await launched.ended;
+	};
 	return {
 		origin,
-		pid: child.pid ?? 0,
+		pid: () => launched.child.pid ?? 0,
 		async stop() {
-			child.kill('SIGTERM');
-			await ended;
+			await end();
 			rmSync(dir, { recursive: true, force: true });
+		},
+		/** For a site that has changed: servers may look at its files once only. */
+		async restart() {
+			await end();
+			launched = await launch();
 		}
 	};
 }
