@@ -1,8 +1,8 @@
 // Which of the site's files are kept for use without a network, and under which name one is found
 // there. Pure, so that it can be tested apart from the worker.
 
-/** Pages, and the data that they ask for. */
-const KEPT = /(?:\/|\.json|\.webmanifest)$/;
+/** Pages, and the data and scripts that they ask for. */
+const KEPT = /(?:\/|\.json|\.js|\.webmanifest)$/;
 /** What only other sites ask for, and data for a navigation without pages, which this site has not. */
 const NOT_KEPT = /\/oembed\/|__data\.json$/;
 
