@@ -27,10 +27,8 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone',
-			// What a browser keeps does not depend on the size of the screen.
-			testIgnore: '**/offline.spec.ts',
-			// Files that are the same for every reader, and frames whose sizes the tests choose.
-			testIgnore: ['**/pictures.spec.ts', '**/*-hosts.spec.ts'],
+			// Files that are the same for every reader, what a browser keeps, and frames whose sizes the tests choose.
+			testIgnore: ['**/offline.spec.ts', '**/pictures.spec.ts', '**/*-hosts.spec.ts'],
 			use: {
 				viewport: { width: 390, height: 844 },
 				isMobile: true,

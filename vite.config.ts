@@ -23,8 +23,6 @@ export default defineConfig({
 	},
 	test: {
 		environment: 'node',
-		// Milliseconds. A busy machine is no failure.
-		testTimeout: 30_000,
 		// Standalone pictures carry the stylesheets' rules.
 		css: true,
 		// Hundreds of stories are read in one test: a busy machine takes its time.
