@@ -104,6 +104,21 @@ test('plays by itself until it is touched', async ({ page }) => {
 	await expect(page.locator('.announcer')).toHaveAttribute('aria-live', 'polite');
 });
 
+test.describe('when the network goes away', () => {
+	test.use({ allowFailures: [/ERR_FAILED/] });
+	test('says so, stays where it is, and goes on when it is back', async ({ page }) => {
+		await page.route(/slide\.html/, (route) => route.abort());
+		await page.goto('./embed/began/');
+		await page.getByRole('link', { name: 'Next step' }).click();
+		await expect(page.getByText('could not be loaded')).toBeVisible();
+		await expect(title(page)).toHaveText('It began in the west');
+		await page.unroute(/slide\.html/);
+		await page.getByRole('link', { name: 'Next step' }).click();
+		await expect(title(page)).toHaveText('Seven more regions');
+		await expect(page.getByText('could not be loaded')).toBeHidden();
+	});
+});
+
 for (const [width, height] of [
 	[240, 320],
 	[320, 480],

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	answerMessage,
-	eventMessage,
-	fullRation,
-	readCall,
-	takeOne,
-	type PublicState
-} from './api';
+import { answerMessage, eventMessage, fullRation, readCall, takeOne } from './api';
+import type { PublicState } from './host-types';
 
 const ids = ['began', 'spread'];
 const read = (message: unknown) => readCall(message, ids);

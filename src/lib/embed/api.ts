@@ -2,6 +2,7 @@
 // Pure. Methods come from a fixed table, never by name off an object; whatever is not ours is
 // ignored without a word, since a host's other frames talk as well.
 import { NAMESPACE } from './heights';
+import type { EventName, PublicState } from './host-types';
 import { CHOICES } from './options';
 
 /** What a host asked for, its arguments checked. */
@@ -9,21 +10,6 @@ export type Call =
 	| { method: 'next' | 'previous' | 'getState' | 'play' | 'pause' }
 	| { method: 'goTo'; step: string }
 	| { method: 'setTheme'; theme: (typeof CHOICES.theme)[number] };
-
-/** All that a host is told of the embed. */
-export interface PublicState {
-	/** The step that is shown. */
-	step: string;
-	title: string;
-	/** Its place among the embed's steps, from 0, and their number. */
-	index: number;
-	count: number;
-	playing: boolean;
-	theme: (typeof CHOICES.theme)[number];
-	layout: (typeof CHOICES.layout)[number];
-	/** The height that the embed would like, CSS px. */
-	height: number;
-}
 
 /** `goTo` with the longest id, and room to spare. */
 const MAX_MESSAGE = 500;
@@ -81,11 +67,7 @@ export function readCall(data: unknown, ids: readonly string[]): Call | string |
 }
 
 /** An event, as it is posted. */
-export function eventMessage(
-	eventName: 'ready' | 'stepchanged' | 'ended' | 'error',
-	state: PublicState,
-	message?: string
-): string {
+export function eventMessage(eventName: EventName, state: PublicState, message?: string): string {
 	return JSON.stringify({ namespace: NAMESPACE, eventName, state, ...(message && { message }) });
 }
 

@@ -1,36 +1,7 @@
 // The helper that a publisher's page may load: it gives each frame of the story the height that the
-// embed asks for, and the page a typed way to talk with it. No dependency, under a kilobyte, and
-// harmless when loaded twice.
-import type { PublicState } from './api';
-
-type EventName = 'ready' | 'stepchanged' | 'ended' | 'error';
-
-/** What an event brings. */
-export interface PlayerEvent {
-	eventName: EventName | 'callback' | 'height';
-	state: PublicState;
-	/** What was wrong, with `error`. */
-	message?: string;
-}
-
-export interface Player {
-	next(): void;
-	previous(): void;
-	goTo(step: string): void;
-	setTheme(theme: PublicState['theme']): void;
-	play(): void;
-	pause(): void;
-	getState(): Promise<PublicState>;
-	/** Listens to an event. @returns stops it */
-	on(name: EventName, listener: (event: PlayerEvent) => void): () => void;
-}
-
-declare global {
-	interface Window {
-		/** The player in one of the page's frames. */
-		StageByStage?: (frame: HTMLIFrameElement) => Player;
-	}
-}
+// embed asks for, and the page a typed way to talk with it (host-types.ts). No dependency, under a
+// kilobyte, and harmless when loaded twice.
+import type { Player, PlayerEvent } from './host-types';
 
 type Listener = { frame: HTMLIFrameElement; name: string; hear: (event: PlayerEvent) => void };
 

@@ -1,9 +1,10 @@
 // The embed's script: classic and small, so that it also runs where a sandbox has taken the page's
 // origin away. The page is complete without it; it adds the options, stepping in place, the heights
 // and the API. `goTo` is the one writer of the step.
-import { answerMessage, eventMessage, readCall, type PublicState } from './api';
+import { answerMessage, eventMessage, readCall } from './api';
 import { autoplayOf } from './autoplay';
 import { listenToHost, tellHost } from './host-page';
+import type { EventName, PublicState } from './host-types';
 import { readOptions } from './options';
 import { applyOptions } from './page';
 import { startSender } from './sender';
@@ -45,8 +46,7 @@ const state = (): PublicState => ({
 	layout: options.layout,
 	height: sender.height()
 });
-const tell = (name: Parameters<typeof eventMessage>[0], message?: string) =>
-	tellHost(eventMessage(name, state(), message));
+const tell = (name: EventName, message?: string) => tellHost(eventMessage(name, state(), message));
 
 /** Makes what surrounds the slide agree with it. */
 function agree(announce: boolean) {
@@ -67,6 +67,13 @@ function agree(announce: boolean) {
 		announcer.textContent = `Step ${index + 1} of ${ids.length}: ${title()}`;
 }
 
+/** Says what went wrong, to the reader and to the host. */
+function complain(trouble: string) {
+	announcer.textContent = trouble;
+	announcer.classList.add('seen');
+	tell('error', trouble);
+}
+
 /** Shows a step. Of many asked for at once only the last is shown. */
 async function goTo(id: string): Promise<void> {
 	if (id === wanted || isList) return;
@@ -75,11 +82,14 @@ async function goTo(id: string): Promise<void> {
 	try {
 		slide = await slides.of(id);
 	} catch {
+		if (wanted !== id) return;
 		// A sandbox may forbid to fetch, and still allow to follow a link.
-		if (wanted === id) location.replace(slides.pageOf(id));
-		return;
+		if (self.origin === 'null') return location.replace(slides.pageOf(id));
+		wanted = root.dataset['step'] ?? opened;
+		return complain('This step could not be loaded. Try again when the network is back.');
 	}
 	if (wanted !== id) return;
+	announcer.classList.remove('seen');
 	shown.replaceWith(slide);
 	shown = slide;
 	fitWords(shown);
@@ -125,8 +135,8 @@ async function showList(): Promise<void> {
 	for (const node of nodes) for (const part of node.querySelectorAll('details')) part.open = true;
 	shown.before(...nodes.slice(0, nodes.indexOf(shown)));
 	shown.after(...nodes.slice(nodes.indexOf(shown) + 1));
-	if (nodes.length < ids.length) announcer.textContent = 'Some steps could not be loaded.';
 	tell('ready');
+	if (nodes.length < ids.length) complain('Some steps could not be loaded.');
 }
 
 function showStepper(): void {
