@@ -7,11 +7,4 @@ declare global {
 	}
 }
 
-declare module 'svelte/elements' {
-	interface HTMLScriptAttributes {
-		/** Svelte's own types do not know it yet. */
-		blocking?: 'render';
-	}
-}
-
 export {};

@@ -71,6 +71,15 @@ test('does what it is asked, and says once what it does not understand', async (
 	}
 });
 
+test('with options it waits for its script, but not for ever', async ({ page }) => {
+	await page.route(/player\.js/, () => undefined);
+	await page.goto('./embed/began/', { waitUntil: 'commit' });
+	await expect(title(page)).toBeVisible();
+	await page.goto('./embed/began/?theme=dark', { waitUntil: 'commit' });
+	await expect(title(page)).toBeHidden();
+	await expect(title(page)).toBeVisible();
+});
+
 test('as a list, all chosen steps stand one under another', async ({ page }) => {
 	await page.goto('./embed/began/?layout=list&from=cover&to=spread');
 	await expect(title(page)).toHaveText([

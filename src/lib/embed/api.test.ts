@@ -86,7 +86,7 @@ describe('the player’s API', () => {
 			}),
 			{ numRuns: 10_000 }
 		);
-	}, 60_000);
+	});
 
 	it('rations a flood and then listens again', () => {
 		const ration = fullRation(0);
