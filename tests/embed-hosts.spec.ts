@@ -119,10 +119,13 @@ test('a frame without a size says nothing until it is shown', async ({ page, hos
 	const src = new URL(LIST, baseURL).href;
 	await page.goto(
 		host(`${STYLE}<div id="tab" hidden>${PROTOCOLS.helper?.(src)}</div>
-			<div id="thin"><iframe id="narrow" src="${src}"></iframe></div><style>.none { width: 0 }</style>`)
+			<div id="thin" class="none">${PROTOCOLS.canvas?.(src).replaceAll('canvas', 'narrow')}</div>
+			<style>.none { width: 0 }</style><script>told = []; addEventListener('message',
+				({ data }) => data.subject && told.push(data.height));</script>`)
 	);
-	await page.evaluate(() => document.getElementById('thin')?.classList.add('none'));
-	await expect(page.frameLocator('#narrow').locator('.slide')).toHaveCount(2);
+	for (const id of ['helper', 'narrow'])
+		await expect(page.frameLocator(`#${id}`).locator('.slide')).toHaveCount(2);
+	expect(await page.evaluate(() => (globalThis as never)['told'])).toEqual([]);
 	await page.evaluate(() => {
 		document.getElementById('tab')?.removeAttribute('hidden');
 		document.getElementById('thin')?.classList.remove('none');
@@ -330,6 +333,7 @@ test('a host talks with it through the helper; strangers and floods do nothing',
 		.evaluate(() => {
 			parent.frames[0]?.postMessage('{"method":"next"}', '*');
 		});
+	expect(await run('player.getState()')).toMatchObject({ step: 'spread' });
 	const spent = await page.evaluate(() => {
 		const frame = document.getElementById('e') as HTMLIFrameElement;
 		const start = performance.now();
