@@ -27,7 +27,7 @@ test.for<Theme>(['light', 'dark', 'auto'])('%s holds on the next page', (theme) 
 	keepTheme(theme);
 	expect([shownTheme(), keptTheme()]).toEqual([theme, theme]);
 	const next = { documentElement: { dataset: {} as Record<string, string> } };
-	runInNewContext(early, { localStorage, document: next });
+	runInNewContext(early, { localStorage, document: next, location: { search: '' } });
 	expect(themeOf(next.documentElement.dataset['theme'])).toBe(theme);
 });
 
@@ -36,8 +36,9 @@ test('the early script lets only a theme through, and survives forbidden storage
 	keepTheme('dark');
 	for (const name of items.keys()) items.set(name, 'dark "><script>');
 	document.documentElement.dataset = {};
-	runInNewContext(early, { localStorage, document });
+	const location = { search: '' };
+	runInNewContext(early, { localStorage, document, location });
 	expect(document.documentElement.dataset).toEqual({});
 	expect(keptTheme()).toBe('auto');
-	expect(() => runInNewContext(early, { document })).not.toThrow();
+	expect(() => runInNewContext(early, { document, location })).not.toThrow();
 });
