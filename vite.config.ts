@@ -23,8 +23,6 @@ export default defineConfig({
 	},
 	test: {
 		environment: 'node',
-		// Fuzzing takes seconds, and many of them on a busy machine: late is not wrong.
-		testTimeout: 60_000,
 		// Standalone pictures carry the stylesheets' rules.
 		css: true,
 		// Hundreds of stories are read in one test: a busy machine takes its time.
