@@ -4,6 +4,7 @@ import type { Rule } from './draft';
 import { mistakenChoices, unfindable } from './rules/activities';
 import { backwardSteps, daysOutside, disorderedSteps, futureOnMap } from './rules/days';
 import { clashingIds, duplicateIds, unknownIds } from './rules/ids';
+import { disorderedLessons, lessonsOfOneLength } from './rules/lessons';
 import { framesNothing, rolesOfNonMembers, senselessMovements } from './rules/maps';
 import {
 	neverLit,
@@ -29,7 +30,9 @@ export const RULES: readonly Rule[] = [
 	senselessMovements,
 	backwardSteps,
 	disorderedSteps,
-	futureOnMap
+	futureOnMap,
+	lessonsOfOneLength,
+	disorderedLessons
 ];
 
 /** Rules that judge the whole, once everything else is right. */

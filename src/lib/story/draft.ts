@@ -2,8 +2,15 @@
 // so that an editor sees every mistake at once.
 import { z } from 'zod';
 import { FILE_NAMES, KIND_NAMES, KINDS, type FileName, type Kind, type Path } from './files';
-import { activitiesSchema, placeSchema, regionSchema, stateSchema, storySchema } from './schema';
-import type { Area, Claim, Place, Region, State, Step, Story } from './schema';
+import {
+	activitiesSchema,
+	lessonSchema,
+	placeSchema,
+	regionSchema,
+	stateSchema,
+	storySchema
+} from './schema';
+import type { Area, Claim, Lesson, Place, Region, State, Step, Story } from './schema';
 
 /** A thing and where it stands. */
 export interface Entry<T> {
@@ -30,6 +37,7 @@ export interface Draft {
 	data: Readonly<Partial<Record<FileName, unknown>>>;
 	ids: Ids;
 	areas: Entry<Area>[];
+	lessons: Entry<Lesson>[];
 	places: Entry<Place>[];
 	states: Entry<State>[];
 	regions: Entry<Region>[];
@@ -50,15 +58,23 @@ const MAX_DEPTH = 16;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function listOf(data: Draft['data'], kind: Kind): { list: unknown[]; path: Path } | undefined {
-	const { file, list: key } = KINDS[kind];
+/** A list of the content: a file's whole, or one of its keys. */
+interface ListIn {
+	file: FileName;
+	list: string | undefined;
+}
+
+function listOf(
+	data: Draft['data'],
+	{ file, list: key }: ListIn
+): { list: unknown[]; path: Path } | undefined {
 	const root = data[file];
 	const list = key === undefined ? root : isRecord(root) ? root[key] : undefined;
 	return Array.isArray(list) ? { list, path: key === undefined ? [] : [key] } : undefined;
 }
 
 function idsOf(data: Draft['data'], kind: Kind): ReadonlyMap<string, Path[]> | undefined {
-	const found = listOf(data, kind);
+	const found = listOf(data, KINDS[kind]);
 	if (!found) return undefined;
 	const ids = new Map<string, Path[]>();
 	found.list.forEach((item, index) => {
@@ -68,28 +84,32 @@ function idsOf(data: Draft['data'], kind: Kind): ReadonlyMap<string, Path[]> | u
 	return ids;
 }
 
-function entriesOf<T>(data: Draft['data'], kind: Kind, schema: z.ZodType<T>): Entry<T>[] {
-	const found = listOf(data, kind);
+function entriesOf<T>(data: Draft['data'], where: ListIn, schema: z.ZodType<T>): Entry<T>[] {
+	const found = listOf(data, where);
 	if (!found) return [];
-	const { file } = KINDS[kind];
+	const { file } = where;
 	return found.list.flatMap((value, index) => {
 		const { success, data: item } = schema.safeParse(value);
 		return success ? [{ file, path: [...found.path, index], item }] : [];
 	});
 }
 
+/** Lessons are called by their minutes, not by ids. */
+const LESSONS = { file: 'lessons.yaml', list: undefined } as const;
+
 /** Sorts out what can be judged. */
 export function draftOf(data: Draft['data']): Draft {
 	return {
 		data,
 		ids: Object.fromEntries(KIND_NAMES.map((kind) => [kind, idsOf(data, kind)])) as Ids,
-		areas: entriesOf(data, 'area', storySchema.shape.areas.element),
-		places: entriesOf(data, 'place', placeSchema),
-		states: entriesOf(data, 'state', stateSchema),
-		regions: entriesOf(data, 'region', regionSchema),
-		steps: entriesOf(data, 'step', toldSchema),
-		questions: entriesOf(data, 'question', activitiesSchema.shape.find.element),
-		sentences: entriesOf(data, 'sentence', activitiesSchema.shape.who.element)
+		areas: entriesOf(data, KINDS.area, storySchema.shape.areas.element),
+		lessons: entriesOf(data, LESSONS, lessonSchema),
+		places: entriesOf(data, KINDS.place, placeSchema),
+		states: entriesOf(data, KINDS.state, stateSchema),
+		regions: entriesOf(data, KINDS.region, regionSchema),
+		steps: entriesOf(data, KINDS.step, toldSchema),
+		questions: entriesOf(data, KINDS.question, activitiesSchema.shape.find.element),
+		sentences: entriesOf(data, KINDS.sentence, activitiesSchema.shape.who.element)
 	};
 }
 

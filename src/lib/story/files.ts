@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
 	activitiesSchema,
+	lessonSchema,
 	placeSchema,
 	regionSchema,
 	sourceSchema,
@@ -18,6 +19,7 @@ export const CONTENT_DIR = 'src/content';
 export const FILES = {
 	'activities.yaml': activitiesSchema,
 	'glossary.yaml': z.array(termSchema),
+	'lessons.yaml': z.array(lessonSchema),
 	'places.yaml': z.array(placeSchema),
 	'regions.yaml': z.array(regionSchema),
 	'sources.yaml': z.array(sourceSchema),

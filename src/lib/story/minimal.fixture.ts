@@ -126,6 +126,8 @@ who:
   kind: independent
   description: Its words.
 `,
+	'lessons.yaml': `- { minutes: 5, title: Brief, aim: An aim., steps: [began, sent] }
+`,
 	'glossary.yaml': `- id: lpg
   term: LPG
   definition: A vehicle fuel.

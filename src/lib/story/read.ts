@@ -71,7 +71,8 @@ function assemble(files: Files): Story {
 		states: FILES['states.yaml'].parse(data('states.yaml')),
 		regions: FILES['regions.yaml'].parse(data('regions.yaml')),
 		glossary: FILES['glossary.yaml'].parse(data('glossary.yaml')),
-		activities: FILES['activities.yaml'].parse(data('activities.yaml'))
+		activities: FILES['activities.yaml'].parse(data('activities.yaml')),
+		lessons: FILES['lessons.yaml'].parse(data('lessons.yaml'))
 	};
 }
 

@@ -194,6 +194,16 @@ export const storySchema = z.strictObject({
 	steps: z.array(stepSchema).min(2)
 });
 
+/** A talk of so many minutes: which steps it shows, in the story's order. */
+export const lessonSchema = z.strictObject({
+	/** Also its address: `/present/lesson/15/`. */
+	minutes: z.int().positive(),
+	title: text,
+	/** What the class takes away, in a sentence or two. */
+	aim: text,
+	steps: z.array(id).min(2)
+});
+
 export type Claim = z.infer<typeof claimSchema>;
 export type Voice = z.infer<typeof voiceSchema>;
 export type Source = z.infer<typeof sourceSchema>;
@@ -201,6 +211,7 @@ export type Place = z.infer<typeof placeSchema>;
 export type State = z.infer<typeof stateSchema>;
 export type Region = z.infer<typeof regionSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Lesson = z.infer<typeof lessonSchema>;
 export type Area = z.infer<typeof areaSchema>;
 export type StepMap = z.infer<typeof mapSchema>;
 export type Step = z.infer<typeof stepSchema>;
@@ -214,4 +225,5 @@ export interface Story extends z.infer<typeof storySchema> {
 	regions: Region[];
 	glossary: Term[];
 	activities: z.infer<typeof activitiesSchema>;
+	lessons: Lesson[];
 }

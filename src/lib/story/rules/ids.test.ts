@@ -106,6 +106,7 @@ const CASES: BreakingCase[] = [
 		'story.yaml',
 		'id: sent',
 		'id: began',
+		'lessons.yaml:1:60  unknown step "sent"; known: began',
 		'story.yaml:23:9  a second step with the id "began"; ids are used once'
 	],
 	[

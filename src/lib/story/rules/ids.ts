@@ -83,6 +83,12 @@ function usesInLists(draft: Draft): Use[] {
 	];
 }
 
+function usesInLessons({ lessons }: Draft): Use[] {
+	return lessons.flatMap(({ file, path, item }) =>
+		item.steps.map((id, i) => ({ file, path: [...path, 'steps', i], id, kinds: ['step'] as const }))
+	);
+}
+
 const VOICE = ['voice'] as const;
 const PLACE = ['place'] as const;
 const STATE = ['state'] as const;
@@ -121,7 +127,12 @@ const either = (kinds: readonly Kind[]): string => kinds.join(', ').replace(/, (
  * the file's own problem says it.
  */
 export function unknownIds(draft: Draft): Finding[] {
-	const uses = [...usesInClaims(draft), ...usesInLists(draft), ...usesInMaps(draft)];
+	const uses = [
+		...usesInClaims(draft),
+		...usesInLists(draft),
+		...usesInMaps(draft),
+		...usesInLessons(draft)
+	];
 	return uses.flatMap(({ file, path, id, kinds }) => {
 		const lists = kinds.map((kind) => draft.ids[kind]);
 		if (lists.some((list) => !list || list.has(id))) return [];

@@ -8,6 +8,7 @@ import { hint } from '../nearest';
 const WITH_TERMS: Record<FileName, readonly string[]> = {
 	'activities.yaml': [],
 	'glossary.yaml': ['definition'],
+	'lessons.yaml': [],
 	'places.yaml': ['text'],
 	'regions.yaml': [],
 	'sources.yaml': [],

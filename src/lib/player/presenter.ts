@@ -1,0 +1,116 @@
+// Two windows, one talk: slides and notes tell each other where they stand. There is no master: the
+// last act wins, and acts are counted so that all windows agree which one was last.
+import type { Standing } from './show.svelte';
+
+/** Where a window stands, and which act brought it there. */
+export interface Told extends Standing {
+	/** Acts so far, as far as the teller knows. */
+	count: number;
+	/** The window that acted last; decides between equal counts. */
+	by: string;
+}
+
+/** `ask`: a new window wants to know; `told`: where a window stands; `here`: slides are open. */
+export type Message = { kind: 'ask' } | { kind: 'here' } | { kind: 'told'; told: Told };
+
+const SCREENS: readonly unknown[] = ['map', 'black', 'white'] satisfies Standing['screen'][];
+
+const isCount = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+function isTold(value: unknown): value is Told {
+	if (typeof value !== 'object' || value === null) return false;
+	const { id, build, screen, count, by } = value as Partial<Record<keyof Told, unknown>>;
+	return (
+		typeof id === 'string' &&
+		typeof by === 'string' &&
+		isCount(build) &&
+		isCount(count) &&
+		SCREENS.includes(screen)
+	);
+}
+
+/** Whatever came over the channel, if it is a message of ours. */
+export function readMessage(data: unknown): Message | undefined {
+	if (typeof data !== 'object' || data === null) return undefined;
+	const { kind, told } = data as { kind?: unknown; told?: unknown };
+	if (kind === 'ask' || kind === 'here') return { kind };
+	return kind === 'told' && isTold(told) ? { kind, told } : undefined;
+}
+
+/** Whether one telling is of a later act than another. */
+export function isLater(a: Told, b: Told): boolean {
+	return a.count > b.count || (a.count === b.count && a.by > b.by);
+}
+
+interface Options {
+	/** Of this window, unlike any other's. */
+	name: string;
+	/** Shows the talk to the room: answers that slides are open. */
+	slides: boolean;
+	/** Where this window stands. */
+	standing: () => Standing;
+	follow: (standing: Standing) => void;
+	post: (message: Message) => void;
+	/** Slides elsewhere said that they are open. */
+	onSlides?: () => void;
+}
+
+/** One window's part in a talk. */
+export class Presenter {
+	readonly #options: Options;
+	#last: Told;
+	/** A window that was just opened or reloaded knows nothing that others must hear. */
+	#settled = false;
+
+	constructor(options: Options) {
+		this.#options = options;
+		this.#last = { ...options.standing(), count: 0, by: options.name };
+	}
+
+	/** Asks who is there and where they stand. */
+	ask(): void {
+		this.#options.post({ kind: 'ask' });
+		if (this.#options.slides) this.#options.post({ kind: 'here' });
+	}
+
+	/** Something was done by hand in this window. */
+	acted(): void {
+		this.#settled = true;
+		this.#last = {
+			...this.#options.standing(),
+			count: this.#last.count + 1,
+			by: this.#options.name
+		};
+		this.#options.post({ kind: 'told', told: this.#last });
+	}
+
+	/** Hears another window. @param data whatever came */
+	hear(data: unknown): void {
+		const message = readMessage(data);
+		if (message?.kind === 'here') this.#options.onSlides?.();
+		if (message?.kind === 'ask') this.#answer();
+		if (message?.kind === 'told') this.#hearTold(message.told);
+	}
+
+	#answer() {
+		if (this.#options.slides) this.#options.post({ kind: 'here' });
+		// Whoever was there first is right: its standing counts as an act from now on.
+		if (this.#last.count === 0)
+			this.#last = { ...this.#options.standing(), count: 1, by: this.#last.by };
+		this.#settled = true;
+		this.#options.post({ kind: 'told', told: this.#last });
+	}
+
+	#hearTold(told: Told) {
+		if (this.#settled && !isLater(told, this.#last)) {
+			// A window that missed something is told.
+			if (isLater(this.#last, told)) this.#options.post({ kind: 'told', told: this.#last });
+			return;
+		}
+		this.#settled = true;
+		this.#last = told;
+		const { id, build, screen } = told;
+		this.#options.follow({ id, build, screen });
+	}
+}
