@@ -48,6 +48,8 @@ interface Options {
 	name: string;
 	/** Shows the talk to the room: answers that slides are open. */
 	slides: boolean;
+	/** This window was opened at its place on purpose, not reloaded: others come to it. */
+	claims: boolean;
 	/** Where this window stands. */
 	standing: () => Standing;
 	follow: (standing: Standing) => void;
@@ -102,14 +104,16 @@ export class Presenter {
 		this.#options.post({ kind: 'told', told: this.#last });
 	}
 
-	#hearTold(told: Told) {
+	#hearTold(told: Told): void {
 		if (this.#settled && !isLater(told, this.#last)) {
 			// A window that missed something is told.
 			if (isLater(this.#last, told)) this.#options.post({ kind: 'told', told: this.#last });
 			return;
 		}
+		const claims = this.#options.claims && !this.#settled;
 		this.#settled = true;
-		this.#last = told;
+		this.#last = claims ? { ...this.#last, count: told.count } : told;
+		if (claims) return this.acted();
 		const { id, build, screen } = told;
 		this.#options.follow({ id, build, screen });
 	}

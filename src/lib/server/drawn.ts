@@ -8,11 +8,12 @@ import topology from '../../content/geo/eurasia-S.topo.json?raw';
 import { atlasOf } from '../map/atlas';
 import { describe } from '../map/description';
 import { graticule } from '../map/graticule';
-import { slotsOf } from '../map/labels';
+import { projectedSlotsOf, slotsOf } from '../map/labels';
 import { sceneAt } from '../map/scene';
 import { shapesOf, type MapTopology } from '../map/shapes';
 import { hatchPatterns } from '../picture/hatch';
 import MapPicture from '../picture/MapPicture.svelte';
+import Thumb from '../picture/Thumb.svelte';
 import { citationNumbers, citedIn, citedSources } from '../ui/citations';
 import Glossary from '../ui/Glossary.svelte';
 import SourceList from '../ui/SourceList.svelte';
@@ -43,6 +44,22 @@ function picture(index: number): string {
 		label: describe(atlas, index).short
 	};
 	return render(MapPicture, { props }).body;
+}
+
+/** The same for a slide: its names large, its note on borders short. */
+function slide(index: number): string {
+	const scene = sceneAt(atlas, index);
+	const props = {
+		scene,
+		slots: projectedSlotsOf(scene),
+		borders: story.bordersShort,
+		label: describe(atlas, index).short
+	};
+	return render(MapPicture, { props }).body;
+}
+
+function thumb(index: number): string {
+	return render(Thumb, { props: { scene: sceneAt(atlas, index) } }).body;
 }
 
 function words(index: number, root: string, alone = false): string {
@@ -76,6 +93,8 @@ type Draw = (index: number, root: string, id: string) => string;
 
 const DRAW: Record<string, Draw> = {
 	picture,
+	slide,
+	thumb,
 	words: (index, root) => words(index, root),
 	alone: (index, root) => words(index, root, true),
 	sources,

@@ -8,6 +8,7 @@ export const MINIMAL: Readonly<Record<FileName, string>> = {
 standfirst: A story.
 description: A story on a map.
 borders: Borders are simplified.
+bordersShort: Simplified.
 areas:
   - id: west
     name: The west

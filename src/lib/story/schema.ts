@@ -191,6 +191,8 @@ export const storySchema = z.strictObject({
 	areas: z.array(areaSchema),
 	/** Printed beside every map. */
 	borders: text,
+	/** The same for a slide, where letters are large. */
+	bordersShort: text.max(60),
 	steps: z.array(stepSchema).min(2)
 });
 

@@ -1,0 +1,59 @@
+// Keyboard to commands: which presses are meant for the talk, and numbers typed before Enter.
+import { commandFor, type Command } from './shortcuts';
+
+/** Where keys mean something of their own. */
+const TYPING = 'input, textarea, select, [contenteditable], dialog';
+/** Where Enter and Space press what has the focus. */
+const PRESSABLE = 'a, button, summary, [role="button"]';
+/** The most digits that a step's number has. */
+const DIGITS = 3;
+
+interface Options {
+	/** Single characters count. */
+	characters: () => boolean;
+	run: (command: Command) => void;
+	/** A number and Enter. */
+	go: (number: number) => void;
+	/** The digits typed so far. */
+	onTyped: (digits: string) => void;
+}
+
+/** Whether the map itself is to take a key: only when the keyboard brought the focus there. */
+function isForMap(target: Element, key: string): boolean {
+	if (!target.closest('.leaflet-container')) return false;
+	return target.matches(':focus-visible') && /^(?:Arrow|[-+=_]$|Enter$)/.test(key);
+}
+
+/**
+ * Listens to the whole window, before anything else does.
+ * @returns stops it
+ */
+export function watchKeys({ characters, run, go, onTyped }: Options): () => void {
+	let typed = '';
+	const type = (digits: string) => {
+		if (digits !== typed) onTyped(digits);
+		typed = digits;
+	};
+	function onKey(event: KeyboardEvent) {
+		const target = event.target instanceof Element ? event.target : document.body;
+		const { key } = event;
+		if (event.defaultPrevented || target.closest(TYPING) || isForMap(target, key)) return;
+		const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+		if (plain && characters() && /^\d$/.test(key)) return type((typed + key).slice(-DIGITS));
+		const number = Number(typed);
+		type('');
+		if (plain && key === 'Enter' && number > 0) {
+			event.preventDefault();
+			return go(number);
+		}
+		if ((key === ' ' || key === 'Enter') && target.closest(PRESSABLE)) return;
+		const command = commandFor(event, characters());
+		if (!command || (event.repeat && command !== 'next' && command !== 'previous')) return;
+		event.preventDefault();
+		// Leaflet would move the map as well.
+		event.stopPropagation();
+		run(command);
+	}
+	addEventListener('keydown', onKey, { capture: true });
+	return () => removeEventListener('keydown', onKey, { capture: true });
+}

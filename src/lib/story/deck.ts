@@ -1,0 +1,52 @@
+// A talk as data: what its slides and its notes say, step by step. Plain text, ready to be shown.
+import { dayRangeText } from './dates';
+import { parseInline, plainText } from './inline';
+import type { Step, Story } from './schema';
+
+export interface Slide {
+	id: string;
+	title: string;
+	/** "4–5 January 2022" */
+	when: string;
+	/** One to three short lines. */
+	lines: string[];
+	/** What each build reveals, by name. */
+	parts: string[];
+	note: string;
+	question: string;
+	answer: string;
+}
+
+export interface Deck {
+	title: string;
+	/** The length of the lesson; a talk of the whole story has none. */
+	minutes?: number;
+	slides: Slide[];
+}
+
+/**
+ * The whole story as a talk, or one of its lessons.
+ * @param minutes the lesson's length
+ * @throws RangeError when there is no such lesson
+ */
+export function deckOf(story: Story, minutes?: number): Deck {
+	const plain = (text: string) =>
+		plainText(parseInline(text, (id) => story.glossary.find((t) => t.id === id)?.term).spans);
+	const nameOf = (id: string) =>
+		[...story.places, ...story.states].find((one) => one.id === id)?.names.en ?? id;
+	const slideOf = ({ id, title, from, to, lines, map, teacher }: Step): Slide => ({
+		id,
+		title,
+		when: dayRangeText(from, to),
+		lines: lines.map(plain),
+		parts: map.builds.map((group) => group.map(nameOf).join(', ')),
+		note: plain(teacher.note),
+		question: plain(teacher.question),
+		answer: plain(teacher.answer)
+	});
+	if (minutes === undefined) return { title: story.title, slides: story.steps.map(slideOf) };
+	const lesson = story.lessons.find((one) => one.minutes === minutes);
+	if (!lesson) throw new RangeError(`no lesson of ${minutes} minutes`);
+	const chosen = story.steps.filter((step) => lesson.steps.includes(step.id));
+	return { title: lesson.title, minutes, slides: chosen.map(slideOf) };
+}

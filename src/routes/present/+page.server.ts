@@ -1,0 +1,14 @@
+// The lessons to choose from.
+import { story } from '$lib/server/content';
+
+export const load = () => ({
+	first: story.steps[0]?.id ?? '',
+	steps: story.steps.length,
+	lessons: story.lessons.map(({ minutes, title, aim, steps }) => ({
+		minutes,
+		title,
+		aim,
+		first: steps[0] ?? '',
+		steps: story.steps.filter((s) => steps.includes(s.id)).map((s) => s.title)
+	}))
+});
