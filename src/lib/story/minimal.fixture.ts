@@ -8,7 +8,6 @@ export const MINIMAL: Readonly<Record<FileName, string>> = {
 standfirst: A story.
 description: A story on a map.
 borders: Borders are simplified.
-bordersShort: Simplified.
 areas:
   - id: west
     name: The west
@@ -46,6 +45,7 @@ steps:
       emphasis: [almaty]
       builds: [[ru], [almaty]]
     teacher: { note: A note., question: Why?, answer: Because. }
+bordersShort: Simplified.
 `,
 	'places.yaml': `- id: almaty
   names: { en: Almaty }
