@@ -6,6 +6,7 @@ export const siteLinks = () => [
 	{ address: resolve('/'), title: 'The story' },
 	{ address: resolve('/sources/'), title: 'Sources and voices' },
 	{ address: resolve('/glossary/'), title: 'Glossary' },
+	{ address: resolve('/present/'), title: 'Present to a class' },
 	{ address: resolve('/present/activities/'), title: 'Activities for a class' },
 	{ address: resolve('/handout/'), title: 'Handout to print' },
 	{ address: resolve('/share/'), title: 'Embed this story' }

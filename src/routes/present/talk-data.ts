@@ -11,3 +11,15 @@ export interface TalkData {
 	/** The lessons' lengths, minutes. */
 	lengths: number[];
 }
+
+/** The head of a page of a talk: which step of which talk. */
+export function headOf({ deck }: TalkData, id: string, what: 'Slide' | 'Notes') {
+	const at = deck.slides.findIndex((slide) => slide.id === id);
+	const slide = deck.slides[at];
+	const talk = deck.minutes === undefined ? '' : `, lesson of ${deck.minutes} minutes`;
+	const place = `${what} ${at + 1} of ${deck.slides.length}${talk}`;
+	return {
+		title: `${slide?.title ?? ''} · ${place} · Stage by Stage`,
+		description: `${place}. ${slide?.when ?? ''}. ${slide?.lines.join('. ') ?? ''}.`
+	};
+}

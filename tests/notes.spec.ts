@@ -1,0 +1,95 @@
+// The teacher's notes and the slides in two windows of one browser.
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright/test';
+import { expect, test } from './support/guards';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function open(context: BrowserContext, path: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(path);
+	await expect(page.locator('.present.is-live, .notes .turns button').first()).toBeAttached();
+	return page;
+}
+
+test('slides first: notes come to them, lead, follow, and survive reloads and each other', async ({
+	context
+}) => {
+	const slides = await open(context, './present/decision/');
+	const notes = await open(context, './present/notes/cover/');
+	await expect(title(notes)).toHaveText('Asked in the evening, decided by night');
+	await expect(notes.getByText('Slides are open')).toBeVisible();
+
+	await notes.getByRole('link', { name: 'Next →' }).click();
+	await expect(slides).toHaveURL(/contributors\/#part-0$/);
+	await slides.keyboard.press('PageDown');
+	await expect(notes.getByText('step 8 of 13, 1 of 5 parts shown')).toBeVisible();
+	await expect(notes.locator('.turns')).toBeVisible();
+	await notes.keyboard.press('b');
+	await expect(slides.locator('.cover.black')).toBeVisible();
+	await slides.keyboard.press('b');
+	await expect(notes.getByRole('button', { name: 'Black screen' })).toHaveAttribute(
+		'aria-pressed',
+		'false'
+	);
+
+	await notes.reload();
+	await expect(notes.getByText('1 of 5 parts shown')).toBeVisible();
+	await notes.keyboard.press('9');
+	await notes.keyboard.press('Enter');
+	await expect(title(slides)).toHaveText('On guard in Almaty');
+	await slides.reload();
+	await expect(title(slides)).toHaveText('On guard in Almaty');
+	await expect(title(notes)).toHaveText('On guard in Almaty');
+
+	await slides.close();
+	await notes.getByRole('link', { name: 'The dead and the injured' }).click();
+	await expect(title(notes)).toHaveText('The dead and the injured');
+	const again = await open(context, './present/toll/');
+	await expect(title(again)).toHaveText('The dead and the injured');
+	await notes.close();
+	await again.keyboard.press('PageDown');
+	await expect(again).toHaveURL(/ceremony\//);
+});
+
+test('notes first: slides that are opened on purpose are followed', async ({ context }) => {
+	const notes = await open(context, './present/lesson/15/notes/cover/');
+	await expect(notes.getByText('No slides are open')).toBeVisible();
+	const slides = await open(context, './present/lesson/15/attacked/');
+	await expect(title(notes)).toHaveText('The attacked cities are others');
+	await expect(title(slides)).toHaveText('The attacked cities are others');
+});
+
+test('without BroadcastChannel the windows still go together', async ({ context }) => {
+	await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+	const slides = await open(context, './present/began/');
+	const notes = await open(context, './present/notes/cover/');
+	await expect(title(notes)).toHaveText('It began in the west');
+	await notes.keyboard.press('End');
+	await expect(title(slides)).toHaveText('What the report leaves out');
+});
+
+test('notes, question, answer, the next picture and the time', async ({ page }) => {
+	await page.clock.install();
+	await page.goto('./present/lesson/15/notes/withdrawal/');
+	await expect(page.getByText('Ten days were announced')).toBeVisible();
+	await expect(page.getByText('What does it conceal to colour five states alike?')).toBeVisible();
+	await expect(page.getByText('One colour says only that each state sent somebody.')).toBeVisible();
+	await expect(page.locator('figcaption').last()).toHaveText('The end');
+	await page.getByRole('link', { name: '← Back' }).click();
+	await expect(page.locator('figcaption').last()).toHaveText('Next: Russia, Moscow');
+	const clocks = page.getByRole('group', { name: 'Time' });
+	await page.clock.runFor(61_000);
+	await expect(clocks).toContainText('Elapsed 1:01');
+	await expect(clocks).toContainText('Left 13:59');
+	await clocks.getByRole('combobox').selectOption({ label: '5 minutes' });
+	await expect(clocks).toContainText('Left 3:59');
+	await clocks.getByRole('button', { name: 'Start the clock again' }).click();
+	await expect(clocks).toContainText('Left 5:00');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+	// Nothing is wider than the screen, on a phone either.
+	expect(
+		await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+	).toBeLessThanOrEqual(0);
+});

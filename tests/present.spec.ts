@@ -1,0 +1,275 @@
+// The slides as a teacher meets them: keys, clicker, touch, two windows, and without a script.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/guards';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const slide = (page: Page) => page.getByRole('group', { name: /./ }).and(page.locator('.slide'));
+const lit = (page: Page) =>
+	page.locator('.stage-map .marks :is(.mark-began, .mark-spread, .mark-attacked)');
+
+/** The slides take keys. */
+async function open(page: Page, path: string) {
+	await page.goto(path);
+	await expect(page.locator('.present.is-live')).toBeAttached();
+	await expect(page.locator('.ground.live')).toBeAttached();
+}
+
+test('the keys of a talk', async ({ page }) => {
+	await open(page, './present/cover/');
+	const press = (...keys: string[]) =>
+		keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+	await expect(title(page)).toHaveText('Stage by stage');
+
+	// Parts one by one, and back: entered with nothing revealed, left and re-entered whole.
+	await press('ArrowRight');
+	await expect(title(page)).toHaveText('It began in the west');
+	await expect(page).toHaveURL(/present\/began\/#part-0$/);
+	await expect(page.locator('.stage-map .marks .mark-began')).toHaveCount(0);
+	await press('PageDown', ' ');
+	await expect(page).toHaveURL(/present\/began\/$/);
+	await expect(page.locator('.stage-map .marks .mark-began')).not.toHaveCount(0);
+	await press('n');
+	await expect(page).toHaveURL(/spread\/#part-0$/);
+	await press('PageUp');
+	await expect(page).toHaveURL(/began\/$/);
+	await press('Shift+Space', 'ArrowUp', 'p');
+	await expect(title(page)).toHaveText('Stage by stage');
+	await press('ArrowDown', 'ArrowLeft');
+	await expect(page).toHaveURL(/cover\/$/);
+
+	// Jumps show the whole step.
+	await press('End');
+	await expect(page).toHaveURL(/after\/$/);
+	await press('Home');
+	await expect(page).toHaveURL(/cover\/$/);
+	await press('8', 'Enter');
+	await expect(page).toHaveURL(/contributors\/$/);
+	await press('g');
+	await page.getByRole('spinbutton', { name: 'Step, 1 to 13' }).fill('3');
+	await press('n', 'Enter');
+	await expect(page).toHaveURL(/spread\/$/);
+
+	// Dark and bright screens keep the place; whatever turns only lights them.
+	await press('b');
+	const cover = page.locator('.cover');
+	await expect(cover).toHaveClass(/black/);
+	await press('w');
+	await expect(cover).toHaveClass(/white/);
+	await press('PageDown');
+	await expect(cover).toHaveCount(0);
+	await expect(page).toHaveURL(/spread\/$/);
+	await press('.', '.');
+	await expect(cover).toHaveCount(0);
+
+	// What opens over and beside the slide.
+	await press('o');
+	const overview = page.getByRole('dialog', { name: 'All steps' });
+	await expect(overview.getByRole('link')).toHaveCount(13);
+	await expect(overview.locator('.thumb .ground').first()).toBeVisible();
+	await press('ArrowRight', 'Enter');
+	await expect(page).toHaveURL(/cities\/$/);
+	await press('Escape');
+	await expect(overview).toBeVisible();
+	await press('Escape');
+	await expect(overview).toBeHidden();
+	await press('t');
+	await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(
+		'Two sources date Aktobe'
+	);
+	await press('t');
+	await expect(page.getByRole('complementary', { name: 'Notes' })).toHaveCount(0);
+	await press('h');
+	await expect(page.locator('.stage-map .name').first()).toBeHidden();
+	await press('h', 'l');
+	await page.mouse.move(300, 300);
+	await page.mouse.move(310, 310);
+	await expect(page.locator('.laser')).toBeVisible();
+	await press('l', 'Control+n');
+	await expect(page).toHaveURL(/cities\/$/);
+
+	// The help lists every key; letters can be switched off, for good.
+	await press('?');
+	const help = page.getByRole('dialog', { name: 'Keys' });
+	await expect(help.locator('kbd').filter({ hasText: 'Page Down' })).toBeVisible();
+	await help.getByLabel('Letters, digits and signs are keys').uncheck();
+	await press('Escape', 'n', 'b', 'o');
+	await expect(cover).toHaveCount(0);
+	await expect(page).toHaveURL(/cities\/$/);
+	await page.reload();
+	await expect(page.locator('.present.is-live')).toBeAttached();
+	await press('n');
+	await expect(page).toHaveURL(/cities\/$/);
+	await press('F1');
+	await expect(help.getByLabel('Letters, digits and signs are keys')).not.toBeChecked();
+});
+
+test('a clicker, with F5 in the middle, keeps step and part', async ({ page }) => {
+	await open(page, './present/lesson/15/cover/');
+	for (const key of ['PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown'])
+		await page.keyboard.press(key);
+	await expect(page).toHaveURL(/lesson\/15\/cities\/#part-1$/);
+	const before = await lit(page).count();
+	await page.reload();
+	await expect(page.locator('.present.is-live')).toBeAttached();
+	await expect(title(page)).toHaveText('Across the country');
+	await expect(lit(page)).toHaveCount(before);
+	await expect(page.locator('.slide-controls .place')).toContainText('3');
+	await page.keyboard.press('PageDown');
+	await expect(lit(page)).toHaveCount(before + 1);
+	await expect(page).toHaveURL(/cities\/#part-2$/);
+});
+
+test('each step is announced once; the slide is a carousel’s', async ({ page }) => {
+	await open(page, './present/cover/');
+	const region = page.locator('.slide-deck [aria-live]');
+	await expect(region).toHaveText('');
+	await page.evaluate(() => {
+		const node = document.querySelector('.slide-deck [aria-live]');
+		const said: string[] = [];
+		Object.assign(window, { said });
+		new MutationObserver(() => said.push(node?.textContent ?? '')).observe(node ?? document.body, {
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+	});
+	await page.getByRole('link', { name: 'Next' }).click();
+	await expect(region).toHaveText('Step 2 of 13: It began in the west');
+	await page.getByRole('link', { name: 'Next' }).click();
+	await expect(region).toHaveText('Zhanaozen');
+	expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+		'Step 2 of 13: It began in the west',
+		'Zhanaozen'
+	]);
+	await expect(page.getByRole('link', { name: 'Next' })).toBeFocused();
+	await expect(page.locator('[aria-roledescription="carousel"]')).toHaveCount(1);
+	await expect(slide(page)).toHaveAttribute('aria-roledescription', 'slide');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+});
+
+test('plays by itself, at the chosen pace; any input pauses', async ({ page }) => {
+	await page.clock.install();
+	await open(page, './present/lesson/5/withdrawal/');
+	const play = page.getByRole('button', { name: 'Play by itself' });
+	await play.click();
+	const pause = page.getByRole('button', { name: 'Pause' });
+	await expect(pause).toBeVisible();
+	await expect(page.locator('.slide-deck [aria-live]')).toHaveAttribute('aria-live', 'off');
+	await page.clock.runFor(10_500);
+	await expect(title(page)).toHaveText('Stage by stage');
+	await page.clock.runFor(10_500);
+	await expect(title(page)).toHaveText('It began in the west');
+	await page.keyboard.press('Tab');
+	await expect(pause).toHaveCount(0);
+	await page.clock.runFor(60_000);
+	await expect(title(page)).toHaveText('It began in the west');
+	await page.keyboard.press('a');
+	await expect(pause).toBeVisible();
+	await page.keyboard.press('a');
+	await expect(pause).toHaveCount(0);
+});
+
+test('hands at rest leave only the slide; movement brings the controls back', async ({ page }) => {
+	await page.clock.install();
+	await open(page, './present/toll/');
+	await page.mouse.move(500, 300);
+	await page.clock.runFor(3500);
+	await expect(page.locator('.slide-controls')).toHaveCSS('opacity', '0');
+	await page.mouse.move(520, 300);
+	await expect(page.locator('.present')).not.toHaveClass(/resting/);
+	await expect(page.locator('.slide-controls')).toHaveCSS('opacity', '1');
+});
+
+test('full screen refused, notes’ window blocked: said, and the talk goes on', async ({ page }) => {
+	await page.addInitScript(() => {
+		Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no'));
+		window.open = () => null;
+	});
+	await open(page, './present/decision/');
+	await page.keyboard.press('f');
+	await expect(page.getByRole('status')).toContainText(/refused full screen|not available/);
+	await expect(page.getByRole('button', { name: 'Full screen' })).toHaveCount(0);
+	await page.keyboard.press('s');
+	const panel = page.getByRole('complementary', { name: 'Notes' });
+	await expect(panel).toContainText('Does Article 4 cover internal unrest?');
+	await expect(panel.getByText('Lawyers have not settled it')).toBeHidden();
+	await panel.getByText('Answer', { exact: true }).click();
+	await expect(panel.getByText('Lawyers have not settled it')).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(page).toHaveURL(/contributors\//);
+});
+
+test.describe('touch', () => {
+	test.use({ hasTouch: true });
+	test('swipes and taps at the edges turn', async ({ page }) => {
+		await open(page, './present/toll/');
+		const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+		await page.touchscreen.tap(width - 20, height * 0.55);
+		await expect(title(page)).toHaveText('“Not early”, says Zas');
+		await page.touchscreen.tap(20, height * 0.55);
+		await expect(title(page)).toHaveText('The dead and the injured');
+		const client = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: x === undefined ? [] : [{ x, y: height * 0.55 }]
+			});
+		await touch('touchStart', width * 0.7);
+		await touch('touchMove', width * 0.5);
+		await touch('touchMove', width * 0.3);
+		await touch('touchEnd');
+		await expect(title(page)).toHaveText('“Not early”, says Zas');
+	});
+});
+
+test('the letters are large enough for the back of a room', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	for (const step of ['attacked', 'contributors']) {
+		await open(page, `./present/${step}/`);
+		await expect(page.locator('.picture.flying')).toHaveCount(0);
+		const small = await page.locator('.slide-deck').evaluate((deck) => {
+			const walker = document.createTreeWalker(deck, NodeFilter.SHOW_TEXT);
+			const found: string[] = [];
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const parent = node.parentElement;
+				if (!parent?.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim())
+					continue;
+				if (parent.closest('.unseen, .leaflet-control-container, .place-popup')) continue;
+				const size = parseFloat(getComputedStyle(parent).fontSize);
+				if (size < 23.95) found.push(`${node.textContent.trim()}: ${size}`);
+			}
+			return found;
+		});
+		expect(small).toEqual([]);
+	}
+});
+
+test.describe('reduced motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	test('cuts from slide to slide', async ({ page }) => {
+		await open(page, './present/began/');
+		await page.keyboard.press('End');
+		await expect(title(page)).toHaveText('What the report leaves out');
+		await expect(page.locator('.picture.flying')).toHaveCount(0);
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('every slide is a page with its map, its words and links on', async ({ page }) => {
+		await page.goto('./present/');
+		await page.getByRole('link', { name: 'Slides, 5 minutes' }).click();
+		const seen = [];
+		for (let i = 0; i < 5; i++) {
+			seen.push(await title(page).textContent());
+			await expect(page.getByRole('img')).toBeVisible();
+			await expect(page.locator('.caption li').first()).toBeVisible();
+			if (i < 4) await page.getByRole('link', { name: 'Next' }).click();
+		}
+		expect(new Set(seen).size).toBe(5);
+		await page.getByRole('link', { name: 'Previous' }).click();
+		await expect(title(page)).toHaveText('Five states send troops');
+	});
+});
