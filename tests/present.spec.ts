@@ -171,13 +171,16 @@ test('plays by itself, at the chosen pace; any input pauses', async ({ page }) =
 	await expect(pause).toHaveCount(0);
 });
 
-test('hands at rest leave only the slide; movement brings the controls back', async ({ page }) => {
+test('hands at rest leave only the slide; movement brings the controls back', async ({
+	page,
+	isMobile
+}) => {
 	await page.clock.install();
 	await open(page, './present/toll/');
-	await page.mouse.move(500, 300);
 	await page.clock.runFor(3500);
 	await expect(page.locator('.slide-controls')).toHaveCSS('opacity', '0');
-	await page.mouse.move(520, 300);
+	if (isMobile) await page.touchscreen.tap(200, 300);
+	else await page.mouse.move(520, 300);
 	await expect(page.locator('.present')).not.toHaveClass(/resting/);
 	await expect(page.locator('.slide-controls')).toHaveCSS('opacity', '1');
 });
