@@ -1,0 +1,151 @@
+// The builder, the page that checks hosts, and what a consumer of oEmbed makes of a step.
+import AxeBuilder from '@axe-core/playwright';
+import { extract } from '@extractus/oembed-extractor';
+import type { Page } from 'playwright/test';
+import { wholeStory } from '../src/lib/embed/choices';
+import { embeddingOf } from '../src/lib/embed/embedding';
+import { oembedOf } from '../src/lib/embed/oembed';
+import { expect, test } from './support/guards';
+
+const code = (page: Page) => page.getByLabel('Code to copy');
+const preview = (page: Page) => page.frameLocator('iframe[title="Preview of the embed"]');
+
+/** The address of the frame in the code that is shown. */
+async function embedded(page: Page): Promise<URL> {
+	const src = /src="([^"]+)"/.exec(await code(page).inputValue())?.[1] ?? '';
+	return new URL(src.replaceAll('&amp;', '&'));
+}
+
+test('builds an embed: the code and the preview follow the choices', async ({ page, baseURL }) => {
+	await page.goto('./share/');
+	await expect(preview(page).getByRole('heading', { level: 2 })).toHaveText('Stage by stage');
+	expect((await embedded(page)).href).toBe(new URL('embed/cover/', baseURL).href);
+
+	await page.getByLabel('First step').selectOption('emergency');
+	await page.getByLabel('Last step').selectOption('decision');
+	await page.getByLabel('Opens on').selectOption('attacked');
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await page.getByLabel('Names on the map').uncheck();
+	await page.getByLabel('Height').fill('480');
+	await expect(code(page)).toHaveValue(/height="480"/);
+	const url = await embedded(page);
+	expect(url.pathname).toMatch(/\/embed\/attacked\/$/);
+	expect(Object.fromEntries(url.searchParams)).toEqual({
+		from: 'emergency',
+		to: 'decision',
+		theme: 'dark',
+		labels: 'no'
+	});
+	const frame = preview(page);
+	await expect(frame.getByText('2/3')).toBeVisible();
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('.preview iframe')).toHaveAttribute('height', '480');
+
+	// Choices that contradict each other give way to the last.
+	await page.getByLabel('First step').selectOption('toll');
+	await expect(page.getByLabel('Last step')).toHaveValue('toll');
+	await expect(page.getByLabel('Opens on')).toHaveValue('toll');
+});
+
+test('offers code for every sort of host, by keyboard alone', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('./share/#began');
+	const kinds = page.getByRole('radio', { name: 'Any web page' });
+	await kinds.focus();
+	const seen = [await code(page).inputValue()];
+	for (let i = 1; i < 7; i += 1) {
+		await page.keyboard.press('ArrowRight');
+		await expect(code(page)).not.toHaveValue(seen[i - 1] ?? '');
+		seen.push(await code(page).inputValue());
+	}
+	expect(seen[1]).toContain('/embed/v1/host.js"');
+	expect(seen[2]).toMatch(/^http:\S+\/step\/began\/$/);
+	expect(seen[3]).not.toContain('style=');
+	expect(seen[4]).toMatch(/^\[!\[.+\]\(<http:.+>\)\]\(<http:.+>\)$/);
+	expect(seen[5]).toMatch(/^<a href="http:\S+\/step\/began\/"><img /);
+	expect(seen[6]).toMatch(/^<amp-iframe /);
+
+	await page.keyboard.press('Tab');
+	await expect(code(page)).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status')).toHaveText('Copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(seen[6]);
+});
+
+test('fits narrow windows and passes axe', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	for (const path of ['./share/', './share/check/']) {
+		await page.goto(path);
+		await expect(page.locator('iframe').first()).toBeAttached();
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width, path).toBeLessThanOrEqual(320);
+		const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+		expect(violations, path).toEqual([]);
+	}
+});
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+	test('says how to get the code where the site does not know its address', async ({ page }) => {
+		await page.goto('./share/');
+		await expect(page.getByRole('heading', { name: 'Code' })).toBeVisible();
+		await expect(page.locator('main')).toContainText('SITE_ADDRESS=');
+		await expect(page.locator('main')).not.toContainText('src=');
+	});
+});
+
+test('every sort of host hears how high the embed is, and hears it again', async ({ page }) => {
+	await page.goto('./share/check/');
+	await expect(page.getByText('9 of 9 hosts have an answer.')).toBeVisible();
+	const heights = () =>
+		page.locator('.host iframe').evaluateAll((frames) => frames.map((f) => f.clientHeight));
+	// Nothing is cut off and nothing left over: the frame is as high as what is in it.
+	const inside = async () =>
+		Promise.all(
+			page
+				.frames()
+				.slice(1)
+				.map((frame) =>
+					frame
+						.locator('.embed')
+						.evaluate((embed) => Math.ceil(embed.getBoundingClientRect().height))
+				)
+		);
+	await expect.poll(heights).toEqual(await inside());
+	const narrow = await heights();
+	await page.getByRole('radio', { name: 'A page’s column' }).check();
+	await expect.poll(async () => (await heights()).every((h, i) => h !== narrow[i])).toBe(true);
+	await expect.poll(heights).toEqual(await inside());
+});
+
+test('a consumer of oEmbed finds a step’s frame, and the frame works', async ({
+	page,
+	baseURL
+}) => {
+	const site = String(baseURL);
+	const title = 'It began in the west';
+	const steps = [
+		{ id: 'cover', title: 'Stage by stage', alt: 'Map' },
+		{ id: 'began', title, alt: 'Map' }
+	];
+	const choices = { ...wholeStory(['cover', 'began']), start: 'began' };
+	// The site under test is built without its address, so its answer is made here, by the same code.
+	const answer = oembedOf(
+		title,
+		{ name: 'Stage by Stage', address: site },
+		embeddingOf(site, 'Stage by Stage', steps, choices, { height: 600 })
+	);
+	const found = await extract(`${site}step/began/`, {}, async (address) =>
+		String(address).includes('/oembed/')
+			? Response.json(answer)
+			: new Response(
+					`<link rel="alternate" type="application/json+oembed" href="${site}oembed/began.json">`
+				)
+	);
+	await page.setContent(String('html' in found && found.html));
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByRole('heading', { level: 2 })).toHaveText(title);
+	await frame.getByRole('link', { name: 'Next step' }).click();
+	await expect(frame.getByText('3/13')).toBeVisible();
+});
