@@ -159,7 +159,6 @@ export const SMALL_HOSTS: readonly SmallHost[] = [
 		id: 'amp',
 		name: 'AMP',
 		met: 'AMP pages',
-		sandbox: 'allow-scripts allow-same-origin allow-popups',
 		address: asItIs,
 		hear(message) {
 			const { sentinel, type, height } = fields(message);
