@@ -59,7 +59,8 @@ export function oembedOf(
 		...common,
 		type: 'rich',
 		provider_url: provider.address,
-		html: iframe(embedding),
+		// WordPress drops `style` and keeps this, without which it would draw a border.
+		html: iframe(embedding).replace('<iframe ', '<iframe frameborder="0" '),
 		width: WIDTH,
 		height: embedding.height,
 		thumbnail_url: embedding.picture.address,

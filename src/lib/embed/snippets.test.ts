@@ -88,6 +88,7 @@ describe('other hosts', () => {
 	it('needs neither style nor script in Moodle and Canvas, and has a link', () => {
 		const html = snippets.learning(example);
 		expect(named(html, 'iframe')).not.toHaveProperty('style');
+		expect(named(html, 'iframe')).toHaveProperty('frameborder', '0');
 		expect(named(html, 'script')).toBeUndefined();
 		expect(named(html, 'a')).toEqual({ href: example.page });
 	});

@@ -53,8 +53,8 @@ export function addressOnly({ page }: Embedding): string {
 }
 
 /**
- * For Moodle and Canvas: only attributes that their editors keep, and a link, since their apps
- * may not show frames.
+ * For Moodle and Canvas: only attributes that their editors keep, so that the old `frameborder`
+ * stands for a style, and a link, since their apps may not show frames.
  */
 export function learning(embedding: Embedding): string {
 	const { src, title, width, height, page } = embedding;
@@ -65,7 +65,8 @@ export function learning(embedding: Embedding): string {
 		height,
 		loading: 'lazy',
 		allow: ALLOW,
-		allowfullscreen: true
+		allowfullscreen: true,
+		frameborder: 0
 	});
 	return `${element('p', {}, frame)}\n${element('p', {}, link(page, 'Open the map story in its own window'))}`;
 }

@@ -67,6 +67,7 @@ describe('oEmbed', () => {
 			const value = (name: string) => attributes.find((a) => a.name === name)?.value;
 			expect(value('src')).toBe(`${SITE}embed/${id}/`);
 			expect(value('title')).toBe(fields.title);
+			expect(value('frameborder')).toBe('0');
 		}
 	});
 
