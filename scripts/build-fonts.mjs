@@ -47,8 +47,9 @@ const CYRILLIC = chars(0x410, 0x44f) + 'ЁёЄєЇїЎўҐґ';
 const EUROPEAN =
 	'«»ÀÁÂÃÆÈÊËÌÍÎÏÐÑÒÓÔÕÙÚÛÝðþÞĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŤťŪūŮůŰűŲųŹźŻżŽžƏəȘșȚț';
 const SETS = {
-	latin: ASCII + PUNCTUATION + ACCENTED,
-	more: CYRILLIC + KAZAKH + EUROPEAN,
+	// What English text needs; a first visit waits for no other letter.
+	latin: ASCII + PUNCTUATION,
+	more: CYRILLIC + KAZAKH + ACCENTED + EUROPEAN,
 	// Names of waters and short stressed words: no accents, no digits to line up.
 	italic: ASCII + '\u00a0–—‘’“”…·'
 };
@@ -210,7 +211,7 @@ const fallbackCss = [];
 const stacks = {};
 const advances = {};
 for (const { family, kind, weight, face, axes } of KINDS) {
-	const font = await cut(face, SETS.latin, axes, ['kern']);
+	const font = await cut(face, SETS.latin + ACCENTED, axes, ['kern']);
 	const m = await fromBuffer(font);
 	for (const [i, { local, width, em }] of FALLBACKS[family][kind].entries()) {
 		const adjust = m.xWidthAvg / m.unitsPerEm / (width / em);
@@ -297,7 +298,7 @@ Made by \`scripts/build-fonts.mjs\`, which fetches the pinned packages, subsets,
 
 SIL Open Font License 1.1: \`OFL-sans.txt\`, \`OFL-serif.txt\`. It reserves the name "Source" and a subset is a modified version: hence other names, in the files too.
 
-The \`more\` files hold Cyrillic, Kazakh (ә ғ қ ң ө ұ ү һ і) and rarer European letters; a browser fetches them when a page shows one. The script fails when a character is missing.
+The \`more\` files hold Cyrillic, Kazakh (ә ғ қ ң ө ұ ү һ і) and other European letters; a browser fetches them when a page shows one. The script fails when a character is missing.
 
 First visit: ${kb(first)} bytes. All: ${kb(made)} bytes.
 
