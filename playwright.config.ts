@@ -14,6 +14,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	// What never comes is waited for this long; a busy machine is slow, not wrong.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list'], ['./tests/support/summary-reporter.ts']],
 	use: {
 		// The server prints its address and Playwright keeps it, so any free port will do.
@@ -22,7 +25,8 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		launchOptions: { executablePath, args: LAUNCH_ARGS },
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure'
+		// Recording every test takes as long as the tests.
+		trace: process.env.CI ? 'off' : 'retain-on-failure'
 	},
 	projects: [
 		{

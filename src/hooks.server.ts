@@ -1,6 +1,7 @@
 // Every page passes here once, while it is prerendered.
 import { base } from '$app/paths';
 import { fillDrawn } from '$lib/server/drawn';
+import { scriptsLast } from '$lib/server/late-scripts';
 import type { Handle } from '@sveltejs/kit';
 
 /** The way from a page to the site's root: `./` from `/`, `../` from `/sources/`. */
@@ -9,7 +10,7 @@ const rootFrom = (path: string): string =>
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => fillDrawn(html, rootFrom(event.url.pathname)),
+		transformPageChunk: ({ html }) => fillDrawn(scriptsLast(html), rootFrom(event.url.pathname)),
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
 		// on all but slow networks. The `-more` files hold other scripts and come when needed; an
 		// embed needs the running text's face only when its words are opened.

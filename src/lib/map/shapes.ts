@@ -58,29 +58,37 @@ const lines = (list: readonly Ring[], unitsPerKm: number, closed: boolean): stri
 	list.map((line) => lineData(line, unitsPerKm, closed)).join('');
 
 /**
- * All shapes of the map.
+ * What draws each shape of the map, for whoever cannot wait for all at once.
  * @param topology countries (Kazakhstan by region), lakes and rivers
  * @param unitsPerKm precision: 1 draws to the kilometre, 10 to a tenth. Path data is in km.
  * @throws when the topology lacks one of its three objects
  */
-export function shapesOf(topology: MapTopology, unitsPerKm: number): Shapes {
+export function shapeDrawers(
+	topology: MapTopology,
+	unitsPerKm: number
+): readonly (readonly [ShapeName, () => string])[] {
 	const { countries, lakes, rivers } = topology.objects;
 	const polygons = countries.geometries as (Polygon | MultiPolygon)[];
 	const filled = (wanted: (Polygon | MultiPolygon)[]): string =>
 		lines(merge(topology, wanted).coordinates.flat(), unitsPerKm, true);
 	const line = (between: (a: GeometryObject, b: GeometryObject) => boolean): string =>
 		lines(mesh(topology, countries, between).coordinates, unitsPerKm, false);
-	const members = Object.fromEntries(
-		MEMBER_SHAPES.map((id) => [id, filled(polygons.filter((g) => stateOf(g) === id))])
-	) as Record<(typeof MEMBER_SHAPES)[number], string>;
-	return {
-		...members,
-		land: filled(polygons),
-		borders: line((a, b) => stateOf(a) !== stateOf(b)),
-		regions: line((a, b) => a !== b && stateOf(a) === 'kz' && stateOf(b) === 'kz'),
-		lakes: lines(areas(topology, lakes), unitsPerKm, true),
-		rivers: lines(mesh(topology, rivers).coordinates, unitsPerKm, false)
-	};
+	return [
+		...MEMBER_SHAPES.map(
+			(id) => [id, () => filled(polygons.filter((g) => stateOf(g) === id))] as const
+		),
+		['land', () => filled(polygons)],
+		['borders', () => line((a, b) => stateOf(a) !== stateOf(b))],
+		['regions', () => line((a, b) => a !== b && stateOf(a) === 'kz' && stateOf(b) === 'kz')],
+		['lakes', () => lines(areas(topology, lakes), unitsPerKm, true)],
+		['rivers', () => lines(mesh(topology, rivers).coordinates, unitsPerKm, false)]
+	];
+}
+
+/** All shapes of the map: see `shapeDrawers`. */
+export function shapesOf(topology: MapTopology, unitsPerKm: number): Shapes {
+	const drawn = shapeDrawers(topology, unitsPerKm).map(([name, draw]) => [name, draw()] as const);
+	return Object.fromEntries(drawn) as Shapes;
 }
 
 /** The rings of all polygons of a layer. */

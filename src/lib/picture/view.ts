@@ -1,6 +1,7 @@
 // Where the live map's camera stands. Without a view the picture is the server's: fitted by CSS.
 import { toScreen, type Box, type Camera } from '../map/camera';
 import type { Point, Rect } from '../map/geometry';
+import type { ShapeName } from '../map/shapes';
 
 export interface Size {
 	width: number;
@@ -17,6 +18,8 @@ export interface View {
 	/** Where CSS fits the frame, CSS px from the picture's top left. */
 	box: Box;
 	flying: boolean;
+	/** The shapes whose finer form is in the page. */
+	fine: readonly ShapeName[];
 	/** The finest shapes, of Almaty's surroundings, are in the page. */
 	near?: boolean;
 }

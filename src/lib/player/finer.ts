@@ -1,21 +1,40 @@
-// Finer shapes for the live map: fetched after the first paint and put in the place of the coarse
-// ones in the sprite, so that every picture of the page gets them at once.
-import { shapesOf, type MapTopology } from '../map/shapes';
+// Finer shapes for the live map: fetched after the first paint and put into the sprite beside the
+// coarse ones, of which the page's still pictures go on making use.
+import { shapeDrawers, type MapTopology, type ShapeName } from '../map/shapes';
+import { breath } from './breath';
 
 /** A tenth of a kilometre. */
 const UNITS_PER_KM = 10;
 
 /**
- * Replaces the sprite's coarse shapes, one at a time so that no frame waits for all.
+ * Adds the fine shapes to the sprite as `fine-NAME`, one at a time so that no frame waits for all.
  * @param address the fine TopoJSON
- * @throws when it cannot be fetched or read; the coarse shapes stay then
+ * @param onShape told the names that are in the page, after each that comes
+ * @throws when it cannot be fetched or read
  */
-export async function refine(address: string): Promise<void> {
+export async function refine(
+	address: string,
+	onShape: (names: readonly ShapeName[]) => void
+): Promise<void> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`the detailed map was answered with ${response.status}`);
-	const shapes = shapesOf((await response.json()) as MapTopology, UNITS_PER_KM);
-	for (const [name, d] of Object.entries(shapes)) {
-		document.getElementById(`geo-${name}`)?.setAttribute('d', d);
+	const drawers = shapeDrawers((await response.json()) as MapTopology, UNITS_PER_KM);
+	const names: ShapeName[] = [];
+	for (const [name, draw] of drawers) {
+		await breath();
+		putShape(`fine-${name}`, draw());
+		names.push(name);
 		await new Promise((resolve) => requestAnimationFrame(resolve));
+		onShape([...names]);
 	}
+}
+
+/** Puts a shape into the page's sprite, where every picture can refer to it. */
+export function putShape(id: string, d: string): void {
+	if (document.getElementById(id)) return;
+	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+	path.id = id;
+	path.setAttribute('vector-effect', 'non-scaling-stroke');
+	path.setAttribute('d', d);
+	document.querySelector('.sprite defs')?.append(path);
 }

@@ -1,6 +1,7 @@
 // The finest shapes, of Almaty and its surroundings: fetched when the map first comes close, and put
 // into the page's sprite beside the others. Where they fail to come, the fine map serves as before.
 import { outlineOf, shapesOf, type MapTopology } from '../map/shapes';
+import { putShape } from './finer';
 
 /** A hundredth of a kilometre. */
 const UNITS_PER_KM = 100;
@@ -10,8 +11,6 @@ const UNITS_PER_KM = 100;
  * @returns whether the shapes are in the page
  */
 export async function refineNear(address: string): Promise<boolean> {
-	const sprite = document.querySelector('.sprite defs');
-	if (!sprite) return false;
 	if (document.getElementById('near-land')) return true;
 	try {
 		const response = await fetch(address);
@@ -20,13 +19,7 @@ export async function refineNear(address: string): Promise<boolean> {
 		const { land, kg, kz, lakes, rivers, regions, borders } = shapesOf(topology, UNITS_PER_KM);
 		const outline = outlineOf(topology, 'kz', UNITS_PER_KM);
 		const shapes = { land, kg, kz, lakes, rivers, regions, borders, outline };
-		for (const [name, d] of Object.entries(shapes)) {
-			const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-			path.id = `near-${name}`;
-			path.setAttribute('vector-effect', 'non-scaling-stroke');
-			path.setAttribute('d', d);
-			sprite.append(path);
-		}
+		for (const [name, d] of Object.entries(shapes)) putShape(`near-${name}`, d);
 		return true;
 	} catch {
 		return false;

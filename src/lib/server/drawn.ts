@@ -34,6 +34,7 @@ function spriteText(): string {
 
 const atlas = atlasOf(story);
 let sprite: string | undefined;
+const theSprite = () => (sprite ??= spriteText());
 
 function picture(index: number): string {
 	const scene = sceneAt(atlas, index);
@@ -92,6 +93,7 @@ function glossary(_index: number, root: string): string {
 type Draw = (index: number, root: string, id: string) => string;
 
 const DRAW: Record<string, Draw> = {
+	sprite: theSprite,
 	picture,
 	slide,
 	thumb,
@@ -110,7 +112,8 @@ const DRAW: Record<string, Draw> = {
 const PLACE = /(<(\w+)[^>]*\bdata-drawn="(\w+):([\w-]+)"[^>]*>)(<\/\2>)/g;
 
 /**
- * Fills a page's `data-drawn` elements, and puts the sprite in where a picture is.
+ * Fills a page's `data-drawn` elements. Where there is a picture and the page has no place of its own
+ * for the sprite (`sprite:all`), that comes first in its body.
  * @param root the way from the page to the site's root: `./`, `../`
  * @throws for a name that is not drawn here, or a step that there is not
  */
@@ -124,8 +127,9 @@ export function fillDrawn(html: string, root: string): string {
 			return open + draw(index, root, id).replace(/<!--[\s\S]*?-->/g, '') + close;
 		}
 	);
-	return filled.includes('class="picture') || filled.includes('data-needs-sprite')
-		? filled.replace(/<body[^>]*>/, (body) => body + (sprite ??= spriteText()))
+	const needed = filled.includes('class="picture') || filled.includes('data-needs-sprite');
+	return needed && !filled.includes('<svg class="sprite"')
+		? filled.replace(/<body[^>]*>/, (body) => body + theSprite())
 		: filled;
 }
 
