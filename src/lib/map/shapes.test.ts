@@ -1,6 +1,6 @@
 // Topology to path data, on two states and a region border a child could draw.
 import { expect, test } from 'vitest';
-import { outlineOf, shapesOf, type MapTopology } from './shapes';
+import { landWithout, outlineOf, shapesOf, type MapTopology } from './shapes';
 
 /** Two unit squares of Kazakhstan side by side, and one of Russia above the western one; in 10 km. */
 const topology = {
@@ -105,4 +105,10 @@ test('finer data is in the same kilometres', () => {
 test('an outline is where a state meets another, not where the file ends', () => {
 	expect(outlineOf(topology, 'kz', 1)).toBe('M10-10l-10 0');
 	expect(outlineOf(topology, 'by', 1)).toBe('');
+});
+
+test('the land without some states is the others’', () => {
+	expect(landWithout(topology, ['kz'], 1)).toBe(shapes.ru);
+	expect(landWithout(topology, [], 1)).toBe(shapes.land);
+	expect(landWithout(topology, ['kz', 'ru'], 1)).toBe('');
 });

@@ -91,6 +91,20 @@ export function shapesOf(topology: MapTopology, unitsPerKm: number): Shapes {
 	return Object.fromEntries(drawn) as Shapes;
 }
 
+/**
+ * The land of all states but some.
+ * @param ids lower-case ISO codes
+ */
+export function landWithout(
+	topology: MapTopology,
+	ids: readonly string[],
+	unitsPerKm: number
+): string {
+	const polygons = topology.objects.countries.geometries as (Polygon | MultiPolygon)[];
+	const rest = polygons.filter((geometry) => !ids.includes(stateOf(geometry)));
+	return lines(merge(topology, rest).coordinates.flat(), unitsPerKm, true);
+}
+
 /** The rings of all polygons of a layer. */
 function areas(topology: MapTopology, layer: GeometryCollection): Ring[] {
 	return feature(topology, layer).features.flatMap(({ geometry }) => {

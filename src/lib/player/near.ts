@@ -1,6 +1,6 @@
 // The finest shapes, of Almaty and its surroundings: fetched when the map first comes close, and put
 // into the page's sprite beside the others. Where they fail to come, the fine map serves as before.
-import { outlineOf, shapesOf, type MapTopology } from '../map/shapes';
+import { landWithout, outlineOf, shapesOf, type MapTopology } from '../map/shapes';
 import { putShape } from './finer';
 
 /** A hundredth of a kilometre. */
@@ -11,14 +11,15 @@ const UNITS_PER_KM = 100;
  * @returns whether the shapes are in the page
  */
 export async function refineNear(address: string): Promise<boolean> {
-	if (document.getElementById('near-land')) return true;
+	if (document.getElementById('near-rest')) return true;
 	try {
 		const response = await fetch(address);
 		if (!response.ok) return false;
 		const topology = (await response.json()) as MapTopology;
-		const { land, kg, kz, lakes, rivers, regions, borders } = shapesOf(topology, UNITS_PER_KM);
+		const { kg, kz, lakes, rivers, regions, borders } = shapesOf(topology, UNITS_PER_KM);
 		const outline = outlineOf(topology, 'kz', UNITS_PER_KM);
-		const shapes = { land, kg, kz, lakes, rivers, regions, borders, outline };
+		const rest = landWithout(topology, ['kg', 'kz'], UNITS_PER_KM);
+		const shapes = { rest, kg, kz, lakes, rivers, regions, borders, outline };
 		for (const [name, d] of Object.entries(shapes)) putShape(`near-${name}`, d);
 		return true;
 	} catch {
