@@ -1,10 +1,10 @@
 // npm run bench: measures the built site's pages beside the floor page, in one run, and prints them
 // as a table. Not a test: times belong to a machine. Build first, and leave the machine alone.
-//   npm run bench -- [--runs 3] [--only floor,/] [--json results.json]
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeSection } from './bench/doc.mjs';
 import { flightPass, median, phonePass, visualPass } from './bench/passes.mjs';
 import { routesOf } from './bench/routes.mjs';
 import { serveForBench } from './bench/serving.mjs';
@@ -14,9 +14,20 @@ const { values } = parseArgs({
 	options: {
 		runs: { type: 'string', default: '3' },
 		only: { type: 'string' },
-		json: { type: 'string' }
+		json: { type: 'string' },
+		doc: { type: 'boolean', default: false },
+		help: { type: 'boolean', default: false }
 	}
 });
+if (values.help) {
+	console.log(`npm run bench -- [--runs 3] [--only floor,/] [--json FILE] [--doc]
+
+Measures one page of each kind of build/ in Chromium beside the floor page, the least page that
+tells the same story, so many times, and prints the medians as a Markdown table; --doc also writes
+it to docs/performance.md, --json each single number to a file. --only takes names of columns.
+Takes about three minutes a run and wants a quiet machine.`);
+	process.exit(0);
+}
 const build = fileURLToPath(new URL('../build/', import.meta.url));
 if (!existsSync(build)) {
 	console.error('There is no site to measure yet. Build it first: npm run build');
@@ -46,15 +57,13 @@ for (let run = 1; run <= Number(values.runs); run += 1) {
 close();
 
 const columns = routes.map(({ name }) => mediansOf(runs.get(name)));
-console.log(
-	`Median of ${values.runs} runs. Phone 412 × 823, CPU 4× slower, Slow 4G (1.6 Mbit/s, 150 ms); flight at 1280 × 720, CPU 6× slower. In brackets: times the floor's.\n`
+const table = tableOf(
+	routes.map(({ name }) => name),
+	columns
 );
-console.log(
-	tableOf(
-		routes.map(({ name }) => name),
-		columns
-	)
-);
+const text = `Medians of ${values.runs} runs. Phone 412 × 823, processor 4× slower, Slow 4G (1.6 Mbit/s, 150 ms); flight at 1280 × 720, processor 6× slower. In brackets: times the floor's.\n\n${table}`;
+console.log(text);
+if (values.doc) await writeSection('pages', text);
 if (values.json)
 	await writeFile(values.json, JSON.stringify(Object.fromEntries(runs), undefined, '\t'));
 

@@ -1,9 +1,13 @@
-// The bench's table: what each number is called, its unit, and how it is set beside the floor's.
+// The benches' tables: what each number is called, its unit, and how it is set beside the first
+// column's.
+import { markdownTable, ratio } from './markdown.mjs';
 
 const KB = 1024;
 
-/** @type {[key: string, title: string, format: (value: number) => string][]} */
-const ROWS = [
+/** @typedef {[key: string, title: string, format: (value: number) => string]} Row */
+
+/** @type {Row[]} */
+const PAGE_ROWS = [
 	['requests', 'Requests', whole],
 	['all bytes', 'Transferred', kilobytes],
 	['html bytes', '· HTML', kilobytes],
@@ -31,39 +35,59 @@ const ROWS = [
 	['heap at the end', 'Heap at the end', megabytes]
 ];
 
+/** @type {Row[]} */
+export const GROWTH_ROWS = [
+	['build', 'Build, processor time', seconds],
+	['build memory', 'Build, most memory', megabytes],
+	['words', 'Words', whole],
+	['raw', 'HTML', kilobytes],
+	['raw per word', '· a word', bytes],
+	['wire', 'HTML as Brotli', kilobytes],
+	['wire per word', '· a word', bytes],
+	['elements', 'Elements', whole],
+	['fcp', 'First contentful paint', ms],
+	['lcp', 'Largest contentful paint', ms],
+	['tbt', 'Total blocking time', ms],
+	['cls', 'Layout shift on load', shift],
+	['step change', 'Step change, median', ms],
+	['slowest step change', 'Step change, slowest', ms],
+	['heap', 'Heap once loaded', megabytes],
+	['heap at the end', 'Heap at the end', megabytes]
+];
+
 /**
- * @param {string[]} names the columns, the floor first
+ * @param {string[]} names the columns; the others are set beside the first
  * @param {(import('./passes.mjs').Numbers | undefined)[]} columns undefined: not in this build
+ * @param {Row[]} [rows] those that no column has are left out
  * @returns {string} a Markdown table
  */
-export function tableOf(names, columns) {
-	const floor = columns[0] ?? {};
-	const rows = ROWS.map(([key, title, format]) => [
-		title,
-		...columns.map((column, i) => {
-			const value = column?.[key];
-			if (value === undefined) return column ? '–' : 'not built';
-			return format(value) + (i > 0 ? ratio(value, floor[key]) : '');
-		})
+export function tableOf(names, columns, rows = PAGE_ROWS) {
+	const first = columns[0] ?? {};
+	const told = rows.filter(([key]) => columns.some((column) => column?.[key] !== undefined));
+	return markdownTable([
+		['', ...names],
+		...told.map(([key, title, format]) => [
+			title,
+			...columns.map((column, i) => {
+				const value = column?.[key];
+				if (value === undefined) return column ? '–' : 'not built';
+				return format(value) + (i > 0 ? ratio(value, first[key]) : '');
+			})
+		])
 	]);
-	const table = [['', ...names], ...rows];
-	const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((row) => row[i].length)));
-	const lines = table.map(
-		(row) =>
-			`| ${row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(' | ')} |`
-	);
-	const rule = `| ${widths.map((width, i) => '-'.repeat(i ? width - 1 : width) + (i ? ':' : '')).join(' | ')} |`;
-	return [lines[0], rule, ...lines.slice(1)].join('\n');
-}
-
-/** @param {number} value @param {number | undefined} floor */
-function ratio(value, floor) {
-	return floor ? ` (${(value / floor).toFixed(value / floor < 10 ? 2 : 0)}×)` : '';
 }
 
 /** @param {number} value */
 function whole(value) {
 	return value.toFixed(0);
+}
+/** @param {number} value */
+function bytes(value) {
+	return value.toFixed(1);
+}
+/** @param {number} value */
+function seconds(value) {
+	return `${value.toFixed(1)} s`;
 }
 /** @param {number} value */
 function kilobytes(value) {

@@ -1,5 +1,5 @@
 // The one writer of "where in the story are we". Scroll, keys, timeline and address all call goTo.
-import { clampIndex, indexOfStep, walk } from '../story/navigation';
+import { clampIndex, walk } from '../story/navigation';
 
 /** A place to go to: a step, and how many of its parts are revealed (all when absent). */
 export interface Stop {
@@ -52,11 +52,8 @@ export class Playhead {
 	 * @returns whether there is such a step
 	 */
 	goTo(id: string, build?: number): boolean {
-		const index = indexOfStep(
-			this.#ids.map((known) => ({ id: known })),
-			id
-		);
-		if (index === undefined) return false;
+		const index = this.#ids.indexOf(id);
+		if (index < 0) return false;
 		const whole = this.#builds[index] ?? 0;
 		this.#index = index;
 		this.#build = clampIndex(build ?? whole, whole + 1);

@@ -10,6 +10,7 @@ import {
 	stateSchema,
 	storySchema
 } from './schema';
+import { oncePer } from './once';
 import type { Area, Claim, Lesson, Place, Region, State, Step, Story } from './schema';
 
 /** A thing and where it stands. */
@@ -121,22 +122,24 @@ function* within(file: FileName, item: unknown, path: Path): Generator<Entry<unk
 }
 
 /** Every value of the content, from the outside inwards. */
-function valuesOf(draft: Draft): Entry<unknown>[] {
-	return FILE_NAMES.flatMap((file) => [...within(file, draft.data[file], [])]);
-}
+const valuesOf = oncePer((draft: Draft): Entry<unknown>[] =>
+	FILE_NAMES.flatMap((file) => [...within(file, draft.data[file], [])])
+);
 
 /** Every text of the content: sentences, names and titles, but also ids and addresses. */
-export function textsOf(draft: Draft): Entry<string>[] {
-	return valuesOf(draft).filter((entry): entry is Entry<string> => typeof entry.item === 'string');
-}
+export const textsOf = oncePer((draft: Draft): Entry<string>[] =>
+	valuesOf(draft).filter((entry): entry is Entry<string> => typeof entry.item === 'string')
+);
 
 /** Every claim whose text, voice and sources can be read, in any file. */
-export function claimsOf(draft: Draft): Entry<Pick<Claim, 'text' | 'voice' | 'sources'>>[] {
-	return valuesOf(draft).flatMap(({ file, path, item }) => {
-		if (!isRecord(item)) return [];
-		const { text, voice, sources } = item;
-		if (typeof text !== 'string' || typeof voice !== 'string' || !Array.isArray(sources)) return [];
-		const read = sources.map(String);
-		return [{ file, path, item: { text, voice, sources: read } }];
-	});
-}
+export const claimsOf = oncePer(
+	(draft: Draft): Entry<Pick<Claim, 'text' | 'voice' | 'sources'>>[] =>
+		valuesOf(draft).flatMap(({ file, path, item }) => {
+			if (!isRecord(item)) return [];
+			const { text, voice, sources } = item;
+			if (typeof text !== 'string' || typeof voice !== 'string' || !Array.isArray(sources))
+				return [];
+			const read = sources.map(String);
+			return [{ file, path, item: { text, voice, sources: read } }];
+		})
+);

@@ -31,6 +31,9 @@ const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.pars
  * @param steps in order; several may share a day
  */
 export function timelineOf(steps: readonly Dated[]): TimelineDay[] {
+	const beginning = new Map<string, number[]>();
+	for (const [index, { from }] of steps.entries())
+		beginning.set(from, [...(beginning.get(from) ?? []), index]);
 	const last = steps.reduce((end, s) => (s.to > end ? s.to : end), '');
 	const marked = [...new Set([...steps.map((s) => s.from), last])].filter(Boolean).sort();
 	const month = (date: string) => date.slice(0, 7);
@@ -40,7 +43,7 @@ export function timelineOf(steps: readonly Dated[]): TimelineDay[] {
 		const day: TimelineDay = {
 			date,
 			label: begins ? shortDay(date) : String(Number(date.slice(8))),
-			steps: steps.flatMap((s, index) => (s.from === date ? [index] : [])),
+			steps: beginning.get(date) ?? [],
 			cut: false
 		};
 		const gap = before ? daysBetween(before, date) - 1 : 0;

@@ -1,5 +1,6 @@
 // How much each voice says: its sentences, counted.
 import { parseInline, plainText } from './inline';
+import { oncePer } from './once';
 import type { Claim, Step } from './schema';
 
 /** A sentence's end: its mark, the quotation's end where there is one, then a new beginning. */
@@ -23,3 +24,10 @@ export function sentencesByVoice(claims: readonly Claim[]): Map<string, number> 
 		counts.set(voice, (counts.get(voice) ?? 0) + sentencesIn(text));
 	return counts;
 }
+
+/** The same for all that the steps of a story say. */
+export const sentencesInStory: (story: {
+	steps: readonly Pick<Step, 'paragraphs'>[];
+}) => ReadonlyMap<string, number> = oncePer((story) =>
+	sentencesByVoice(story.steps.flatMap(claimsIn))
+);

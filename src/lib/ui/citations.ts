@@ -1,15 +1,15 @@
 // Sources are numbered in the order in which the story first cites them.
+import { oncePer } from '../story/once';
 import type { Source, Step, Story } from '../story/schema';
 
 const sourcesOf = (step: Step): string[] => step.paragraphs.flat().flatMap((c) => c.sources);
 
-function named(story: Story, ids: Iterable<string>): Source[] {
-	return [...new Set(ids)].flatMap((id) => story.sources.find((s) => s.id === id) ?? []);
-}
-
 /** All sources that the steps cite, first cited first. */
-export const citedSources = (story: Story): Source[] =>
-	named(story, story.steps.flatMap(sourcesOf));
+export const citedSources: (story: Story) => readonly Source[] = oncePer((story: Story) => {
+	const byId = new Map(story.sources.map((source) => [source.id, source]));
+	const cited = new Set(story.steps.flatMap(sourcesOf));
+	return [...cited].flatMap((id) => byId.get(id) ?? []);
+});
 
 /** The sources that one step cites, in the order of their numbers. */
 export function citedIn(story: Story, step: Step): Source[] {
@@ -18,5 +18,6 @@ export function citedIn(story: Story, step: Step): Source[] {
 }
 
 /** The number of each source, by its id. */
-export const citationNumbers = (story: Story): Map<string, number> =>
-	new Map(citedSources(story).map((source, i) => [source.id, i + 1]));
+export const citationNumbers: (story: Story) => ReadonlyMap<string, number> = oncePer(
+	(story: Story) => new Map(citedSources(story).map((source, i) => [source.id, i + 1]))
+);

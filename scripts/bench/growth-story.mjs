@@ -1,0 +1,154 @@
+// A story of any length for the growth bench: valid content in which each step has the shape of one
+// of the real story's, with the same number of words, all drawn from the real story's vocabulary.
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+
+/** As in the real story, about: places new with each step, sources with each, and days between two. */
+const PLACES_A_STEP = 2;
+const SOURCES_A_STEP = 7;
+const DAYS_A_STEP = 1.4;
+/** So many places light up, one after another, and stay lit. */
+const LIT = 24;
+/** Where places lie, degrees: within Kazakhstan's corners. */
+const AREA = { lat: [42.5, 54], lon: [52, 84] };
+
+/** @typedef {{ text: string, voice: string, sources: string[] }} Claim */
+
+/** Words in a fixed order that no one chose (mulberry32), so that two runs measure the same. */
+function chance(seed = 2022) {
+	return () => {
+		seed = (seed + 0x6d2b79f5) | 0;
+		let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+const wordsOf = (/** @type {string} */ text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * @param {number} count how many steps
+ * @param {(name: string) => any} real reads a content file of the real story
+ * @returns {Record<string, unknown>} content by file name
+ */
+export function grownStory(count, real) {
+	const { steps: shapes, ...head } = real('story.yaml');
+	const voices = real('voices.yaml');
+	const glossary = real('glossary.yaml');
+	const random = chance();
+	const pick = (/** @type {readonly any[]} */ from) => from[Math.floor(random() * from.length)];
+	const vocabulary = wordsOf(
+		shapes.flatMap((/** @type {any} */ s) => s.paragraphs.flat().map((c) => c.text)).join(' ')
+	);
+	/** As many other words. */
+	const reworded = (/** @type {string} */ text) => {
+		const words = wordsOf(text).map(() => pick(vocabulary));
+		return `${words.join(' ')}.`;
+	};
+	const title = () => `${pick(vocabulary)} ${pick(vocabulary)} ${pick(vocabulary)}`;
+	const day = (/** @type {number} */ step) =>
+		new Date(Date.UTC(2022, 0, 2 + Math.floor(step * DAYS_A_STEP))).toISOString().slice(0, 10);
+
+	const sources = Array.from({ length: count * SOURCES_A_STEP }, (_, i) => ({
+		...real('sources.yaml')[i % SOURCES_A_STEP],
+		id: `source-${i}`,
+		title: `${title()} ${i}`,
+		url: `https://example.org/${i}`
+	}));
+	let told = 0;
+	/** Voices and sources take turns, so that each is used. @param {Claim} shape @returns {Claim} */
+	const claim = ({ text, sources: cited }) => ({
+		text: reworded(text),
+		voice: voices[told % voices.length].id,
+		sources: cited.map(() => `source-${told++ % sources.length}`)
+	});
+
+	const towns = Array.from({ length: count * PLACES_A_STEP }, (_, i) => {
+		const [low = 0, high = 0] = AREA.lat;
+		const [west = 0, east = 0] = AREA.lon;
+		const shown = day(Math.floor(i / PLACES_A_STEP));
+		return {
+			id: `town-${i}`,
+			names: { en: `${pick(vocabulary)} ${i}` },
+			at: [low + random() * (high - low), west + random() * (east - west)],
+			state: 'kz',
+			kind: 'city',
+			...(i < LIT && {
+				protest: { date: shown, report: claim({ text: head.standfirst, voice: '', sources: [''] }) }
+			})
+		};
+	});
+	const kept = real('places.yaml')
+		.filter(({ kind, id }) => kind !== 'town' && (kind !== 'city' || id === 'almaty'))
+		.map(({ id, names, at, state, kind }) => ({ id, names, at, state, kind }));
+
+	const steps = Array.from({ length: count }, (_, i) => {
+		const { map, ...shape } = shapes[i % shapes.length];
+		const own = [0, 1].map((n) => `town-${i * PLACES_A_STEP + n}`);
+		return {
+			id: `step-${i}`,
+			from: day(i),
+			to: day(i),
+			title: `${title()} ${i}`,
+			lines: shape.lines.map(() => title()),
+			paragraphs: shape.paragraphs.map((/** @type {Claim[]} */ claims) => claims.map(claim)),
+			map: {
+				frame: i === 0 ? head.areas.map((/** @type {{ id: string }} */ { id }) => id) : own,
+				receiving: 'kz',
+				contributors: map.contributors,
+				protests: day(i),
+				movements: map.movements,
+				emphasis: own,
+				builds: own.map((id) => [id])
+			},
+			teacher: {
+				note: reworded(shape.teacher.note),
+				question: reworded(shape.teacher.question),
+				answer: reworded(shape.teacher.answer)
+			}
+		};
+	});
+	const terms = glossary.map((/** @type {{ id: string }} */ { id }) => `[[${id}]]`).join(' ');
+	steps[0]?.paragraphs[0].push({ ...claim(shapes[0].paragraphs[0][0]), text: `Terms: ${terms}.` });
+	// What is left of the sources is said of the map's first places, so that each is cited.
+	const fact = { text: 'There.', voice: voices[0].id, sources: ['source-0'] };
+
+	return {
+		'story.yaml': { ...head, steps },
+		'places.yaml': [...kept, ...towns],
+		'sources.yaml': sources,
+		'voices.yaml': voices,
+		'glossary.yaml': glossary,
+		'regions.yaml': real('regions.yaml'),
+		'states.yaml': real('states.yaml').map(withoutContingent),
+		'lessons.yaml': [
+			{ minutes: 15, title: 'Some', aim: 'Some.', steps: steps.slice(0, 8).map(({ id }) => id) }
+		],
+		'activities.yaml': {
+			find: [{ id: 'where', question: 'Where?', answers: ['kz'], fact }],
+			who: [{ id: 'who', sentence: fact, others: [voices[1].id], because: 'So.' }]
+		}
+	};
+}
+
+/** What the real sources say of it is not told here. @param {Record<string, unknown>} state */
+function withoutContingent(state) {
+	const { id, names, iso, member, capital, label, closeLabels } = state;
+	return { id, names, iso, member, capital, label, closeLabels };
+}
+
+/**
+ * The content files of a story of so many steps.
+ * @param {number} count
+ * @param {string} content the folder of the real story's content
+ * @returns {Record<string, string>} YAML by file name
+ */
+export function grownFiles(count, content) {
+	const real = (/** @type {string} */ name) => parse(readFileSync(`${content}/${name}`, 'utf8'));
+	return Object.fromEntries(
+		Object.entries(grownStory(count, real)).map(([name, data]) => [
+			name,
+			stringify(data, { aliasDuplicateObjects: false })
+		])
+	);
+}
