@@ -2,11 +2,13 @@
 // the same headers, compressed, revalidated, and nothing from outside the site.
 import {
 	cpSync,
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync
 } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
@@ -16,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../scripts/headers.mjs';
-import { findServers, type Running } from '../support/web-servers.mjs';
+import { findServers, NGINX, startNginx, type Running } from '../support/web-servers.mjs';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
 const dir = mkdtempSync(path.join(tmpdir(), 'hosted-'));
@@ -185,5 +187,38 @@ describe.for(findServers())('$name', ({ start }) => {
 			const { location } = (await ask(server.origin, at)).headers;
 			if (location) expect(new URL(location, server.origin).origin, at).toBe(server.origin);
 		}
+	});
+});
+
+describe.runIf(existsSync(NGINX))('nginx, with the site under a path', () => {
+	const BASE = '/stories/stage-by-stage';
+	let server: Running;
+	beforeAll(async () => {
+		const root = path.join(dir, 'under-a-path');
+		mkdirSync(path.join(root, 'stories'), { recursive: true });
+		symlinkSync(site, path.join(root, BASE));
+		server = await startNginx(root, BASE);
+	});
+	afterAll(() => server.stop());
+
+	test('headers, caching and framing are the same as at the root', async () => {
+		const [asset = ''] = addresses().filter((at) => at.startsWith('/_app/immutable/'));
+		for (const at of ['/', '/embed/of-the-test/', '/sources/', asset]) {
+			const answer = await ask(server.origin, BASE + at, { 'accept-encoding': 'br' });
+			expect(answer.status, at).toBe(200);
+			expectHeaders(at, answer);
+		}
+	});
+
+	test('what is missing is said to be missing, by the site’s own page', async () => {
+		const answer = await ask(server.origin, `${BASE}/embed/nowhere/`);
+		expect(answer.status).toBe(404);
+		expect(answer.body.equals(readFileSync(path.join(site, '404.html')))).toBe(true);
+		expectHeaders('/embed/nowhere/', answer, false);
+	});
+
+	test('a page asked for without its slash leads to itself', async () => {
+		const { headers } = await ask(server.origin, `${BASE}/embed/of-the-test`);
+		expect(headers.location).toBe(`${BASE}/embed/of-the-test/`);
 	});
 });

@@ -62,9 +62,10 @@ export async function startPreview(site) {
 
 /**
  * @param {string} site the folder to serve
+ * @param {string} [base] the path in it at which the site lies, such as `/stories`
  * @returns {Promise<Running>}
  */
-export async function startNginx(site) {
+export async function startNginx(site, base = '') {
 	const port = await freePort();
 	const dir = mkdtempSync(path.join(tmpdir(), 'nginx-'));
 	const write = (/** @type {string} */ name, /** @type {(text: string) => string} */ change) =>
@@ -73,6 +74,7 @@ export async function startNginx(site) {
 		text
 			.replace('listen 8080', `listen 127.0.0.1:${port}`)
 			.replace('root /srv/stage-by-stage', `root ${site}`)
+			.replace('=404 /404.html', `=404 ${base}/404.html`)
 	);
 	write('nginx.conf', (text) =>
 		text

@@ -1,10 +1,13 @@
-// The container file: what it copies is there, and it ends as a user without rights.
+// The container file: a linter finds nothing in it, what it copies is there, and it ends as a user
+// without rights.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { validate } from 'dockerfile-utils';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const stages = readFileSync(`${root}hosting/Containerfile`, 'utf8')
+const file = readFileSync(`${root}hosting/Containerfile`, 'utf8');
+const stages = file
 	.replaceAll('\\\n', ' ')
 	.split(/^(?=FROM )/m)
 	.slice(1)
@@ -12,6 +15,10 @@ const stages = readFileSync(`${root}hosting/Containerfile`, 'utf8')
 
 const of = (name: string, stage: string[] = []) =>
 	stage.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+
+test('a linter finds nothing in it', () => {
+	expect(validate(file)).toEqual([]);
+});
 
 test('everything that it copies from the project is in the project', () => {
 	const copied = stages

@@ -1,27 +1,12 @@
 // The `_headers` file says for every address what hosting/headers.json says, as its readers merge it.
 import { expect, test } from 'vitest';
 import { headersFile, headersFor } from '../../scripts/headers.mjs';
+import { mergedHeaders } from '../support/headers-file';
 
 const PAGES = ['/', '/404.html', '/step/almaty/', '/present/', '/embed/almaty/', '/sources/'];
 
-/** As Netlify and Cloudflare Pages read it: all rules that match count. */
-function merged(file: string, at: string): [string, string][] {
-	const headers: [string, string][] = [];
-	let counts = false;
-	for (const line of file.split('\n')) {
-		if (line.startsWith('/')) {
-			const end = line.endsWith('*');
-			counts = end ? at.startsWith(line.slice(0, -1)) : at === line;
-		} else if (counts && line.trim()) {
-			const [name = '', ...value] = line.trim().split(': ');
-			headers.push([name, value.join(': ')]);
-		}
-	}
-	return headers;
-}
-
 test.for([...PAGES, '/_app/immutable/a.js', '/favicon.svg'])('%s', (at) => {
-	const headers = merged(headersFile(PAGES), at);
+	const headers = mergedHeaders(headersFile(PAGES), at);
 	const given = Object.fromEntries(headers);
 	expect(headers, 'none is given twice').toHaveLength(Object.keys(given).length);
 	const { 'Cache-Control': cache, ...expected } = headersFor(at);
