@@ -35,6 +35,7 @@ export function grownStory(count, real) {
 	const { steps: shapes, ...head } = real('story.yaml');
 	const voices = real('voices.yaml');
 	const glossary = real('glossary.yaml');
+	const realSources = real('sources.yaml');
 	const random = chance();
 	const pick = (/** @type {readonly any[]} */ from) => from[Math.floor(random() * from.length)];
 	const vocabulary = wordsOf(
@@ -50,7 +51,7 @@ export function grownStory(count, real) {
 		new Date(Date.UTC(2022, 0, 2 + Math.floor(step * DAYS_A_STEP))).toISOString().slice(0, 10);
 
 	const sources = Array.from({ length: count * SOURCES_A_STEP }, (_, i) => ({
-		...real('sources.yaml')[i % SOURCES_A_STEP],
+		...realSources[i % SOURCES_A_STEP],
 		id: `source-${i}`,
 		title: `${title()} ${i}`,
 		url: `https://example.org/${i}`
