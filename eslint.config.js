@@ -50,6 +50,15 @@ const IMPURE_GLOBALS = [
 	'process'
 ];
 
+/** Ways by which text becomes HTML: nodes are made by Svelte and the DOM's own methods. */
+const HTML_PROPERTIES = [
+	'innerHTML',
+	'outerHTML',
+	'insertAdjacentHTML',
+	'setHTMLUnsafe',
+	'write'
+].map((property) => ({ property, message: 'No HTML from text.' }));
+
 const IMPURE_PROPERTIES = [
 	{ object: 'Date', property: 'now' },
 	{ object: 'Math', property: 'random' }
@@ -58,7 +67,7 @@ const IMPURE_PROPERTIES = [
 /** @type {import('eslint').Linter.RulesRecord} */
 const PURE_RULES = {
 	'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
-	'no-restricted-properties': ['error', ...IMPURE_PROPERTIES]
+	'no-restricted-properties': ['error', ...IMPURE_PROPERTIES, ...HTML_PROPERTIES]
 };
 
 const CODE = '{ts,js,svelte}';
@@ -110,6 +119,15 @@ export default defineConfig(
 	{
 		files: ['scripts/**', 'tests/**'],
 		rules: { 'no-console': 'off' }
+	},
+	{
+		files: ['src/**'],
+		rules: {
+			'no-eval': 'error',
+			'no-new-func': 'error',
+			'no-implied-eval': 'error',
+			'no-restricted-properties': ['error', ...HTML_PROPERTIES]
+		}
 	},
 	{
 		// Publishers look for a mistyped option where their own pages report: one line, no more.

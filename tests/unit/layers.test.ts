@@ -12,7 +12,7 @@ const eslint = new ESLint({
 });
 
 const LAYER_RULES =
-	/no-restricted-|^svelte\/(?:button-has-type|no-inline-styles|no-at-html|require-each)/;
+	/no-restricted-|^no-eval$|^svelte\/(?:button-has-type|no-inline-styles|no-at-html|require-each)/;
 
 async function broken(file: string, code: string): Promise<string[]> {
 	const [result] = await eslint.lintText(code, { filePath: file });
@@ -60,6 +60,9 @@ test.for([
 	['no inline style', 'ui/A.svelte', `<p style="color: red">a</p>`],
 	['every button has a type', 'ui/A.svelte', `<button>a</button>`],
 	['no raw HTML', 'ui/A.svelte', `{@html '<b>a</b>'}`],
+	['no HTML from text', 'ui/a.ts', `document.body.innerHTML = name;`],
+	['nor beside an element', 'story/a.ts', `a.insertAdjacentHTML('beforeend', name);`],
+	['no code from text', 'player/a.ts', `eval(name);`],
 	['each has a key', 'ui/A.svelte', `{#each [1] as a}{a}{/each}`]
 ] as const)('forbids: %s (%s)', async ([, file, code]) => {
 	expect(await broken(`src/lib/${file}`, code)).toHaveLength(1);
