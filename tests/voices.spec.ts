@@ -108,6 +108,31 @@ test('a citation and a glossary word explain themselves, by keyboard', async ({ 
 	await expect(page).toHaveURL(/glossary\/#contingent$/);
 });
 
+test('disputed numbers stand side by side, each with its speaker, day and source', async ({
+	page
+}) => {
+	await page.goto('./#contributors');
+	const figure = page.getByRole('figure', { name: 'How many troops?' });
+	const rows = figure.locator('tbody').getByRole('row');
+	const said = ['Zas (CSTO) 6 Jan 2 about 2,500', 'Tokayev 10 Jan', 'Kloop 14 Jan'];
+	await expect(rows).toHaveCount(said.length);
+	for (const [i, words] of said.entries()) await expect(rows.nth(i)).toContainText(words);
+	// Marks lie in proportion to their numbers along a line that begins at nought.
+	const line = await rows.nth(0).locator('td > svg').boundingBox();
+	const at = async (i: number) => {
+		const mark = await rows.nth(i).locator('circle').boundingBox();
+		return (mark?.x ?? 0) + (mark?.width ?? 0) / 2 - (line?.x ?? 0);
+	};
+	expect((await at(0)) / (await at(2))).toBeCloseTo(2500 / 3000, 1);
+	expect((await at(1)) / (await at(2))).toBeCloseTo(2030 / 3000, 1);
+	await expect(
+		page.getByRole('figure', { name: 'One speaker, two days' }).getByRole('cell')
+	).toContainText([/had stabilized/, /premature/]);
+	await rows.nth(2).getByRole('link').click();
+	await expect(note(page)).toContainText('Said by Independent news media');
+	await expect(note(page)).toContainText('Kloop');
+});
+
 test('the page of sources accounts for every voice, claim and source', async ({ page }) => {
 	await page.goto('./sources/');
 	await expect(page.locator('.voices dt')).not.toHaveCount(0);

@@ -35,7 +35,7 @@ const FACTS = {
 } as const;
 
 function sourceAt(link: HTMLAnchorElement): AskedSource | undefined {
-	const claim = link.closest<HTMLElement>('.claim');
+	const claim = link.closest<HTMLElement>('[data-voice]');
 	const item = document.getElementById(link.hash.slice(1));
 	const address = item?.querySelector<HTMLAnchorElement>('a.address');
 	if (!claim || !item || !address) return undefined;

@@ -3,6 +3,7 @@
 import type { Rule } from './draft';
 import { mistakenChoices, unfindable } from './rules/activities';
 import { backwardSteps, daysOutside, disorderedSteps, futureOnMap } from './rules/days';
+import { inexactWords, loneNumbers } from './rules/figures';
 import { clashingIds, duplicateIds, unknownIds } from './rules/ids';
 import { disorderedLessons, lessonsOfOneLength } from './rules/lessons';
 import { framesNothing, rolesOfNonMembers, senselessMovements } from './rules/maps';
@@ -32,7 +33,9 @@ export const RULES: readonly Rule[] = [
 	disorderedSteps,
 	futureOnMap,
 	lessonsOfOneLength,
-	disorderedLessons
+	disorderedLessons,
+	loneNumbers,
+	inexactWords
 ];
 
 /** Rules that judge the whole, once everything else is right. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { FILE_NAMES, KIND_NAMES, KINDS, type FileName, type Kind, type Path } from './files';
 import {
 	activitiesSchema,
+	figureSchema,
 	lessonSchema,
 	placeSchema,
 	regionSchema,
@@ -11,7 +12,7 @@ import {
 	storySchema
 } from './schema';
 import { oncePer } from './once';
-import type { Area, Claim, Lesson, Place, Region, State, Step, Story } from './schema';
+import type { Area, Claim, Figure, Lesson, Place, Region, State, Step, Story } from './schema';
 
 /** A thing and where it stands. */
 export interface Entry<T> {
@@ -38,6 +39,7 @@ export interface Draft {
 	data: Readonly<Partial<Record<FileName, unknown>>>;
 	ids: Ids;
 	areas: Entry<Area>[];
+	figures: Entry<Figure>[];
 	lessons: Entry<Lesson>[];
 	places: Entry<Place>[];
 	states: Entry<State>[];
@@ -104,6 +106,7 @@ export function draftOf(data: Draft['data']): Draft {
 		data,
 		ids: Object.fromEntries(KIND_NAMES.map((kind) => [kind, idsOf(data, kind)])) as Ids,
 		areas: entriesOf(data, KINDS.area, storySchema.shape.areas.element),
+		figures: entriesOf(data, KINDS.figure, figureSchema),
 		lessons: entriesOf(data, LESSONS, lessonSchema),
 		places: entriesOf(data, KINDS.place, placeSchema),
 		states: entriesOf(data, KINDS.state, stateSchema),

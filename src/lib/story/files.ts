@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
 	activitiesSchema,
+	figureSchema,
 	lessonSchema,
 	placeSchema,
 	regionSchema,
@@ -18,6 +19,7 @@ export const CONTENT_DIR = 'src/content';
 /** Every content file and its shape. */
 export const FILES = {
 	'activities.yaml': activitiesSchema,
+	'figures.yaml': z.array(figureSchema),
 	'glossary.yaml': z.array(termSchema),
 	'lessons.yaml': z.array(lessonSchema),
 	'places.yaml': z.array(placeSchema),
@@ -38,6 +40,7 @@ export type Path = readonly (string | number)[];
 /** Every kind of thing that has an id: the file that lists it, and the key of the list there. */
 export const KINDS = {
 	area: { file: 'story.yaml', list: 'areas' },
+	figure: { file: 'figures.yaml', list: undefined },
 	place: { file: 'places.yaml', list: undefined },
 	question: { file: 'activities.yaml', list: 'find' },
 	region: { file: 'regions.yaml', list: undefined },

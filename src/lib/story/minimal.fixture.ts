@@ -116,6 +116,13 @@ who:
     others: [paper]
     because: It says so.
 `,
+	'figures.yaml': `- id: totals
+  step: began
+  title: Totals
+  reports:
+    - { text: "2,030", number: 2030, date: 2022-01-10, voice: desk, sources: [report] }
+    - { text: over 3000, number: 3000, exact: over, date: 2022-01-06, voice: paper, sources: [report] }
+`,
 	'voices.yaml': `- id: desk
   name: This project
   short: Desk

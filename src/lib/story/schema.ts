@@ -196,6 +196,26 @@ export const storySchema = z.strictObject({
 	steps: z.array(stepSchema).min(2)
 });
 
+/** What one speaker said on one day: a number, or a few words. */
+const reportSchema = claimSchema.omit({ certainty: true }).extend({
+	date,
+	/** Who exactly, where the voice's short name does not say it. */
+	by: text.max(24).optional(),
+	/** Where it is drawn; `text` is what is read. Without it, it is words only. */
+	number: z.int().positive().optional(),
+	/** Said to be near the number, or above it; or taken back later. */
+	exact: z.enum(['about', 'over', 'withdrawn']).optional()
+});
+
+/** Reports that disagree, side by side under a step's words. */
+export const figureSchema = z.strictObject({
+	id,
+	step: id,
+	title: text,
+	note: text.optional(),
+	reports: z.array(reportSchema).min(2)
+});
+
 /** A talk of so many minutes: which steps it shows, in the story's order. */
 export const lessonSchema = z.strictObject({
 	/** Also its address: `/present/lesson/15/`. */
@@ -213,6 +233,7 @@ export type Place = z.infer<typeof placeSchema>;
 export type State = z.infer<typeof stateSchema>;
 export type Region = z.infer<typeof regionSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Figure = z.infer<typeof figureSchema>;
 export type Lesson = z.infer<typeof lessonSchema>;
 export type Area = z.infer<typeof areaSchema>;
 export type StepMap = z.infer<typeof mapSchema>;
@@ -227,5 +248,6 @@ export interface Story extends z.infer<typeof storySchema> {
 	regions: Region[];
 	glossary: Term[];
 	activities: z.infer<typeof activitiesSchema>;
+	figures: Figure[];
 	lessons: Lesson[];
 }

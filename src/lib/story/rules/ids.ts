@@ -89,6 +89,15 @@ function usesInLessons({ lessons }: Draft): Use[] {
 	);
 }
 
+function usesInFigures({ figures }: Draft): Use[] {
+	return figures.map(({ file, path, item }) => ({
+		file,
+		path: [...path, 'step'],
+		id: item.step,
+		kinds: ['step'] as const
+	}));
+}
+
 const VOICE = ['voice'] as const;
 const PLACE = ['place'] as const;
 const STATE = ['state'] as const;
@@ -131,7 +140,8 @@ export function unknownIds(draft: Draft): Finding[] {
 		...usesInClaims(draft),
 		...usesInLists(draft),
 		...usesInMaps(draft),
-		...usesInLessons(draft)
+		...usesInLessons(draft),
+		...usesInFigures(draft)
 	];
 	return uses.flatMap(({ file, path, id, kinds }) => {
 		const lists = kinds.map((kind) => draft.ids[kind]);
