@@ -148,7 +148,64 @@ test('the page of sources accounts for every voice, claim and source', async ({ 
 	await expect(page.locator('.sources li:target')).toContainText('Five states send troops');
 });
 
+test('claims are found by voice, step and certainty, and the address keeps what was asked', async ({
+	page
+}) => {
+	await page.goto('./sources/');
+	const filter = page.getByRole('navigation', { name: 'Filter the claims' });
+	const claims = page.locator('.claims li:visible');
+	const total = await claims.count();
+	expect(total).toBeGreaterThan(100);
+	await expect(filter.getByRole('status')).toHaveText(`${total} of ${total} claims`);
+	await filter.getByText('Voice: all').click();
+	await filter.getByRole('link', { name: 'Zas (CSTO)' }).click();
+	const byZas = await claims.count();
+	expect(byZas).toBeLessThan(total);
+	await expect(page.locator('.claims li:visible:not([data-voice="zas"])')).toHaveCount(0);
+	await filter.getByText('Certainty: all').click();
+	await filter.getByRole('link', { name: 'disputed', exact: true }).click();
+	await expect(claims).toHaveCount(2);
+	await expect(filter.getByRole('status')).toHaveText(`2 of ${total} claims`);
+	await expect(page.getByRole('heading', { name: 'It began in the west' })).toBeHidden();
+	await expect(page).toHaveURL(/\?voice=zas&certainty=disputed$/);
+	const { violations } = await new AxeBuilder({ page }).include('.filter').analyze();
+	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+
+	await page.reload();
+	await expect(claims).toHaveCount(2);
+	// A link to a claim that is filtered out brings it back.
+	await page.locator('#voice-tass + dd summary').click();
+	await page.locator('#voice-tass + dd a').first().click();
+	await expect(page.locator('.claims li:target')).toBeInViewport();
+	await expect(filter.getByRole('status')).toHaveText(`${total} of ${total} claims`);
+});
+
+test('the story can be taken away as data', async ({ page }) => {
+	await page.goto('./sources/');
+	const links = page.locator('.downloads a');
+	await expect(links).toHaveText(['JSON', 'CSV', 'GeoJSON', 'CSV']);
+	for (const link of await links.all()) {
+		const href = (await link.getAttribute('href')) ?? '';
+		const answer = await page.request.get(new URL(href, page.url()).href);
+		expect(answer.ok(), href).toBe(true);
+		expect((await answer.text()).length, href).toBeGreaterThan(2000);
+	}
+	await expect(page.locator('main')).toContainText('GeoNames’, under CC BY 4.0');
+});
+
 test.describe('without JavaScript', () => {
+	test('the filter’s links lead to the claims', async ({ page }) => {
+		await page.goto('./sources/');
+		const filter = page.getByRole('navigation', { name: 'Filter the claims' });
+		await filter.getByText('Step: all').click();
+		await filter.getByRole('link', { name: 'Home, stage by stage' }).click();
+		await expect(page.locator('.claims h3:target')).toBeInViewport();
+		await filter.getByText('Certainty: all').click();
+		await filter.getByRole('link', { name: 'one source' }).click();
+		await expect(page).toHaveURL(/#certainty-single-source$/);
+		await expect(page.locator('.unsure:target')).toBeInViewport();
+	});
+
 	test.use({ javaScriptEnabled: false });
 	test('citations and words are plain links, and no switch is offered', async ({ page }) => {
 		await page.goto('./#contributors');

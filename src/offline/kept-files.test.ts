@@ -11,7 +11,7 @@ test.for([
 	'/embed/v1/player.js',
 	'/manifest.webmanifest'
 ])('%s is kept', (at) => expect(isKept(at)).toBe(true));
-test.for(['/404.html', '/step/almaty/__data.json', '/maps/almaty.png', '/oembed/almaty.json'])(
+test.for(['/404.html', '/step/almaty/__data.json', '/maps/almaty.png', '/oembed/almaty.json', '/data/story.json'])(
 	'%s is not',
 	(at) => expect(isKept(at)).toBe(false)
 );

@@ -3,8 +3,8 @@
 
 /** Pages, and the data and scripts that they ask for. */
 const KEPT = /(?:\/|\.json|\.js|\.webmanifest)$/;
-/** What only other sites ask for, and data for a navigation without pages, which this site has not. */
-const NOT_KEPT = /\/oembed\/|__data\.json$/;
+/** What only other sites ask for, downloads, and data for a navigation without pages, which this site has not. */
+const NOT_KEPT = /\/oembed\/|\/data\/|__data\.json$/;
 
 /** @returns whether something made with the site is needed to go on without a network */
 export function isKept(path: string): boolean {

@@ -92,7 +92,9 @@ const TYPES: Record<string, RegExp> = {
 	png: /^image\/png$/,
 	webp: /^image\/webp$/,
 	woff2: /^font\/woff2$/,
-	webmanifest: /^application\/manifest\+json/
+	webmanifest: /^application\/manifest\+json/,
+	geojson: /^application\/geo\+json/,
+	csv: /^text\/csv; ?charset=utf-8$/i
 };
 
 describe.for(findServers())('$name', ({ start }) => {

@@ -31,7 +31,8 @@ const FACTS = {
 	Publisher: '.publisher',
 	Date: '.date',
 	Language: '.language',
-	'Kind of source': '.kind'
+	'Kind of source': '.kind',
+	'On record': '.on-record'
 } as const;
 
 function sourceAt(link: HTMLAnchorElement): AskedSource | undefined {
@@ -48,7 +49,9 @@ function sourceAt(link: HTMLAnchorElement): AskedSource | undefined {
 		voiceKind: kind,
 		voiceAddress: speaker?.href ?? '',
 		title: text('cite'),
-		facts: Object.entries(FACTS).map(([label, selector]) => [label, text(selector)] as const),
+		facts: Object.entries(FACTS)
+			.map(([label, selector]) => [label, text(selector)] as const)
+			.filter(([, value]) => value !== ''),
 		address: address.href
 	};
 }

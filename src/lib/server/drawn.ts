@@ -21,7 +21,14 @@ import StepWords from '../ui/StepWords.svelte';
 import { indexOfStep } from '../story/navigation';
 import { story } from './content';
 import { stepLinked, storyLinked } from './linked-data';
-import { claimList, sourceRecord, voiceList } from './sources-page';
+import {
+	claimList,
+	corrections,
+	method,
+	sourceRecord,
+	unsureList,
+	voiceList
+} from './sources-page';
 
 function spriteText(): string {
 	const shapes = shapesOf(JSON.parse(topology) as MapTopology, 1);
@@ -105,7 +112,10 @@ const DRAW: Record<string, Draw> = {
 	glossary,
 	voices: (_, root) => voiceList(root),
 	claims: (_, root) => claimList(root),
-	record: (_, root) => sourceRecord(root)
+	record: (_, root) => sourceRecord(root),
+	unsure: unsureList,
+	method,
+	corrections
 };
 
 /** `<div data-drawn="picture:decision"></div>`, or `sources:all` */

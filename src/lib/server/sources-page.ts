@@ -1,13 +1,24 @@
 // The parts of the page of sources, drawn once.
 import { render } from 'svelte/server';
+import { filterGroups } from '../story/claim-filter';
 import { listedClaims } from '../story/claims';
 import { citedSources } from '../ui/citations';
 import ClaimList from '../ui/ClaimList.svelte';
+import Corrections from '../ui/Corrections.svelte';
+import Method from '../ui/Method.svelte';
 import SourceRecord from '../ui/SourceRecord.svelte';
+import { CERTAINTY } from '../ui/source-words';
+import UnsureList from '../ui/UnsureList.svelte';
 import VoiceList from '../ui/VoiceList.svelte';
 import { story } from './content';
 
 const claims = listedClaims(story);
+
+const certaintyName = (id: string): string =>
+	id === 'disputed' || id === 'single-source' ? CERTAINTY[id] : 'nothing found contradicts it';
+
+/** What the list of claims can be filtered by. */
+export const claimFilters = filterGroups(story, claims, certaintyName);
 
 export function voiceList(root: string): string {
 	return render(VoiceList, { props: { story, claims, root } }).body;
@@ -23,3 +34,12 @@ export function sourceRecord(root: string): string {
 	const sources = [...cited, ...story.sources.filter((s) => !cited.includes(s))];
 	return render(SourceRecord, { props: { sources, story, claims, root } }).body;
 }
+
+/** How the story was made. */
+export const method = (): string => render(Method, { props: { story } }).body;
+
+export const corrections = (): string =>
+	render(Corrections, { props: { corrections: story.desk.corrections } }).body;
+
+/** The claims that are not sure. */
+export const unsureList = (): string => render(UnsureList, { props: { claims } }).body;

@@ -23,6 +23,12 @@ test('a place tells its names, the day, the voice and where it was read', () => 
 	expect(place?.reports[0]?.sources).not.toEqual([]);
 });
 
+test('an attack is told without a day, which the list does not give', () => {
+	const abouts = told.flatMap((t) => t.reports.map((r) => r.about));
+	expect(abouts.filter((about) => about === 'Attacked')).toHaveLength(9);
+	expect(of('taraz')?.reports.map((r) => r.about)).toEqual(['4 Jan', 'Attacked']);
+});
+
 test('a contributor tells how many, what for and when, with every doubt', () => {
 	const claims = Object.values(story.states.find((s) => s.id === 'by')?.contingent ?? {}).flat();
 	const reports = of('by')?.reports ?? [];

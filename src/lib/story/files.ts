@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
 	activitiesSchema,
+	deskSchema,
 	figureSchema,
 	lessonSchema,
 	placeSchema,
@@ -19,6 +20,7 @@ export const CONTENT_DIR = 'src/content';
 /** Every content file and its shape. */
 export const FILES = {
 	'activities.yaml': activitiesSchema,
+	'desk.yaml': deskSchema,
 	'figures.yaml': z.array(figureSchema),
 	'glossary.yaml': z.array(termSchema),
 	'lessons.yaml': z.array(lessonSchema),

@@ -116,6 +116,10 @@ who:
     others: [paper]
     because: It says so.
 `,
+	'desk.yaml': `method: [We read.]
+licence: Free.
+corrections: [{ date: 2026-11-24, text: A name. }]
+`,
 	'figures.yaml': `- id: totals
   step: began
   title: Totals

@@ -216,6 +216,16 @@ export const figureSchema = z.strictObject({
 	reports: z.array(reportSchema).min(2)
 });
 
+/** What this project says of its own work. */
+export const deskSchema = z.strictObject({
+	/** How the story was made, what was read and what was not: paragraphs. */
+	method: z.array(text).min(1),
+	/** On which terms words and data may be used. */
+	licence: text,
+	/** What was wrong on the published site and was mended. */
+	corrections: z.array(z.strictObject({ date, text }))
+});
+
 /** A talk of so many minutes: which steps it shows, in the story's order. */
 export const lessonSchema = z.strictObject({
 	/** Also its address: `/present/lesson/15/`. */
@@ -249,5 +259,6 @@ export interface Story extends z.infer<typeof storySchema> {
 	glossary: Term[];
 	activities: z.infer<typeof activitiesSchema>;
 	figures: Figure[];
+	desk: z.infer<typeof deskSchema>;
 	lessons: Lesson[];
 }

@@ -44,12 +44,15 @@ const namesOf = ({ names: { en, kk, ru } }: Place | State): Told['names'] => ({
 });
 
 function toldOfPlace(story: Story, place: Place): Told {
+	const { protest, attack } = place;
 	return {
 		id: place.id,
 		names: namesOf(place),
-		reports: [place.protest, place.attack].flatMap((event) =>
-			event ? [reportOf(story, shortDay(event.date), event.report)] : []
-		)
+		reports: [
+			...(protest ? [reportOf(story, shortDay(protest.date), protest.report)] : []),
+			// Its day is that of the map: the prosecutors' list has none for each city.
+			...(attack ? [reportOf(story, 'Attacked', attack.report)] : [])
+		]
 	};
 }
 

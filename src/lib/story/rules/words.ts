@@ -7,6 +7,7 @@ import { hint } from '../nearest';
 /** Keys whose texts are shown with their glossary words; any other text is plain. */
 const WITH_TERMS: Record<FileName, readonly string[]> = {
 	'activities.yaml': [],
+	'desk.yaml': [],
 	'figures.yaml': ['text'],
 	'glossary.yaml': ['definition'],
 	'lessons.yaml': [],
