@@ -33,6 +33,8 @@ tables; --doc also writes them to docs/performance.md. Times want a quiet machin
 	process.exit(0);
 }
 
+/** The pages that are measured; … is the step in the middle. */
+const KINDS = ['/', '/step/…/', '/present/…/', '/embed/…/'];
 const sizes = values.steps.split(',').map(Number);
 const folder = values.keep ? path.resolve(values.keep) : mkdtempSync(path.join(tmpdir(), 'grown-'));
 /** @type {Map<number, Map<string, import('./bench/passes.mjs').Numbers>>} */
@@ -48,13 +50,12 @@ try {
 	if (!values.keep) rmSync(folder, { recursive: true });
 }
 
-const KINDS = ['/', '/step/…/', '/present/…/', '/embed/…/'];
 const names = sizes.map((size) => `${size} steps`);
 const tables = KINDS.map((kind) => {
 	const columns = sizes.map((size) => measured.get(size)?.get(kind));
 	return `### \`${kind}\`\n\n${tableOf(names, columns, GROWTH_ROWS)}`;
 });
-const text = `Generated stories, measured in their middle; medians of ${values.runs} runs, a phone as above. In brackets: times the first column's.\n\n${tables.join('\n\n')}`;
+const text = `Generated stories, measured in their middle. Runs: ${values.runs}, medians; a phone as above. In brackets: times the first column's.\n\n${tables.join('\n\n')}`;
 console.log(text);
 if (values.doc) await writeSection('growth', text);
 

@@ -61,7 +61,7 @@ const table = tableOf(
 	routes.map(({ name }) => name),
 	columns
 );
-const text = `Medians of ${values.runs} runs. Phone 412 × 823, processor 4× slower, Slow 4G (1.6 Mbit/s, 150 ms); flight at 1280 × 720, processor 6× slower. In brackets: times the floor's.\n\n${table}`;
+const text = `Runs: ${values.runs}, medians. Phone 412 × 823, processor 4× slower, Slow 4G (1.6 Mbit/s, 150 ms); flight at 1280 × 720, processor 6× slower. In brackets: times the floor's.\n\n${table}`;
 console.log(text);
 if (values.doc) await writeSection('pages', text);
 if (values.json)
