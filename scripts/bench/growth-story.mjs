@@ -39,7 +39,9 @@ export function grownStory(count, real) {
 	const random = chance();
 	const pick = (/** @type {readonly any[]} */ from) => from[Math.floor(random() * from.length)];
 	const vocabulary = wordsOf(
-		shapes.flatMap((/** @type {any} */ s) => s.paragraphs.flat().map((c) => c.text)).join(' ')
+		shapes
+			.flatMap((/** @type {any} */ s) => s.paragraphs.flat().map((/** @type {any} */ c) => c.text))
+			.join(' ')
 	);
 	/** As many other words. */
 	const reworded = (/** @type {string} */ text) => {
@@ -80,8 +82,10 @@ export function grownStory(count, real) {
 		};
 	});
 	const kept = real('places.yaml')
-		.filter(({ kind, id }) => kind !== 'town' && (kind !== 'city' || id === 'almaty'))
-		.map(({ id, names, at, state, kind }) => ({ id, names, at, state, kind }));
+		.filter(
+			(/** @type {any} */ { kind, id }) => kind !== 'town' && (kind !== 'city' || id === 'almaty')
+		)
+		.map((/** @type {any} */ { id, names, at, state, kind }) => ({ id, names, at, state, kind }));
 
 	const steps = Array.from({ length: count }, (_, i) => {
 		const { map, ...shape } = shapes[i % shapes.length];
