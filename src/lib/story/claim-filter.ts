@@ -91,8 +91,5 @@ export function filterFrom(query: string, groups: readonly FilterGroup[]): Filte
 	) as Filter;
 }
 
-/** `?voice=tass&step=toll`, or nothing. */
-export function queryOf(filter: Filter): string {
-	const query = new URLSearchParams(filter).toString();
-	return query && `?${query}`;
-}
+/** `voice=tass&step=toll`, or nothing. */
+export const queryOf = (filter: Filter): string => new URLSearchParams(filter).toString();
