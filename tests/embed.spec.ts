@@ -71,6 +71,24 @@ test('does what it is asked, and says once what it does not understand', async (
 	}
 });
 
+test('the smallest frame’s live map shows what its picture shows, and leads back', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 240, height: 320 });
+	await page.goto('./embed/decision/');
+	await page.getByRole('link', { name: 'Next step' }).click();
+	await expect(page.locator('.leaflet-container')).toBeAttached();
+	const back = page.getByRole('button', { name: 'Back to the story' });
+	const key = page.locator('.leaflet-container');
+	await expect(page.locator('.live-map .picture:not(.flying)')).toBeVisible();
+	await expect(back).toHaveCount(0);
+	await key.focus();
+	await page.keyboard.press('+');
+	await expect(back).toBeInViewport({ ratio: 1 });
+	await back.click();
+	await expect(back).toHaveCount(0);
+});
+
 test('with options it waits for its script, but not for ever', async ({ page }) => {
 	await page.route(/player\.js/, () => undefined);
 	await page.goto('./embed/began/', { waitUntil: 'commit' });
@@ -131,6 +149,7 @@ test.describe('when the network goes away', () => {
 for (const [width, height] of [
 	[240, 320],
 	[320, 480],
+	[480, 320],
 	[640, 360],
 	[1280, 720],
 	[1600, 1200]
@@ -159,6 +178,18 @@ for (const [width, height] of [
 			];
 		});
 		expect(spilled.every((pixels) => pixels <= 0)).toBe(true);
+		// The key lies below what the map frames, and a finger finds every control.
+		const [key = 0, kept = 0] = await page
+			.locator('.map .picture')
+			.evaluate((picture) => [
+				picture.querySelector('.legend')?.clientHeight,
+				Number.parseFloat(getComputedStyle(picture).paddingBottom)
+			]);
+		expect(key).toBeLessThanOrEqual(kept);
+		for (const control of await page.locator('.bar :is(a, button)').all()) {
+			const box = await control.boundingBox();
+			if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+		}
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
 		// All words, at once where they fit, and their sources as addresses that can be selected.

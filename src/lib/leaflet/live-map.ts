@@ -84,6 +84,8 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 	return {
 		goTo(target, allowed) {
 			told = target;
+			// A small embed frames a step from further away than a hand may go.
+			map.setMinZoom(Math.min(toZoom(MIN_SCALE), toZoom(target.scale)));
 			map.closePopup();
 			fly(target, allowed);
 		},
