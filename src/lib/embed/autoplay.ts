@@ -1,11 +1,15 @@
-// Playing by itself, as the APG's carousel does it: focus or a pointer on the embed stops it, and a
-// reader who chose to play or to stop has the last word.
+// Playing by itself, as the APG's carousel does it: focus on the embed stops it, a pointer makes it
+// rest, and so does being out of sight: a reader who scrolls to it finds the step it opens on. Who
+// chose to play or to stop has the last word.
 
 export interface Autoplay {
 	readonly playing: boolean;
 	play(): void;
 	pause(): void;
 }
+
+/** The part of the embed that must be in sight. */
+const SEEN = 0.25;
 
 interface Options {
 	/** How long a step stays. */
@@ -22,13 +26,14 @@ interface Options {
  */
 export function autoplayOf(region: HTMLElement, control: HTMLElement, options: Options): Autoplay {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	/** Started, and perhaps resting while a pointer or the focus is on the embed. */
+	/** Started, and perhaps resting while a pointer is on the embed or nobody sees it. */
 	let started = false;
-	let rests = false;
+	let pointed = false;
+	let seen = false;
 
 	const wait = () => {
 		clearTimeout(timer);
-		if (started && !rests) timer = setTimeout(turn, options.seconds * 1000);
+		if (started && seen && !pointed) timer = setTimeout(turn, options.seconds * 1000);
 	};
 	const turn = () => {
 		if (document.hidden) return wait();
@@ -40,13 +45,20 @@ export function autoplayOf(region: HTMLElement, control: HTMLElement, options: O
 		wait();
 		options.onChange(on);
 	};
-	const rest = (on: boolean) => () => {
-		rests = on;
+	const point = (on: boolean) => () => {
+		pointed = on;
 		wait();
 	};
 
-	region.addEventListener('pointerenter', rest(true));
-	region.addEventListener('pointerleave', rest(false));
+	region.addEventListener('pointerenter', point(true));
+	region.addEventListener('pointerleave', point(false));
+	new IntersectionObserver(
+		(entries) => {
+			seen = entries.at(-1)?.isIntersecting ?? false;
+			wait();
+		},
+		{ threshold: SEEN }
+	).observe(region);
 	region.addEventListener('focusin', ({ target }) => {
 		if (started && target !== control) set(false);
 	});
