@@ -8,16 +8,20 @@ import type { Handle } from '@sveltejs/kit';
 const rootFrom = (path: string): string =>
 	'../'.repeat(path.slice(base.length).split('/').length - 2) || './';
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+	const isUnder = (path: string) => event.route.id?.startsWith(path) ?? false;
+	return resolve(event, {
 		transformPageChunk: ({ html }) => fillDrawn(scriptsLast(html), rootFrom(event.url.pathname)),
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
-		// on all but slow networks. The `-more` files hold other scripts and come when needed; an
-		// embed needs the running text's face only when its words are opened.
+		// on all but slow networks. The `-more` files hold other scripts and come when needed. The
+		// italic names waters: only slides show them large. An embed needs the running text's face
+		// only when its words are opened.
 		preload: ({ type, path }) =>
 			type === 'js' ||
 			type === 'css' ||
 			(type === 'font' &&
-				!/-more\.|italic/.test(path) &&
-				!(event.route.id?.startsWith('/embed/') && /stage-serif\./.test(path)))
+				!/-more\./.test(path) &&
+				(!/italic/.test(path) || isUnder('/present/')) &&
+				!(/stage-serif\./.test(path) && isUnder('/embed/')))
 	});
+};

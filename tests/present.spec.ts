@@ -71,8 +71,14 @@ test('the keys of a talk', async ({ page }) => {
 	await expect(page).toHaveURL(/cities\/$/);
 	await press('Escape');
 	await expect(overview).toBeVisible();
-	await press('Escape');
+	await press('o');
 	await expect(overview).toBeHidden();
+	// A clicker has no Enter: it goes on from whatever its start button opened.
+	await press('Escape', 'PageUp');
+	await expect(overview).toBeHidden();
+	await expect(page).toHaveURL(/cities\/#part-\d+$/);
+	await press('PageDown');
+	await expect(page).toHaveURL(/cities\/$/);
 	await press('t');
 	await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(
 		'Two sources date Aktobe'
@@ -92,6 +98,9 @@ test('the keys of a talk', async ({ page }) => {
 	await press('?');
 	const help = page.getByRole('dialog', { name: 'Keys' });
 	await expect(help.locator('kbd').filter({ hasText: 'Page Down' })).toBeVisible();
+	await press('?');
+	await expect(help).toBeHidden();
+	await press('?');
 	await help.getByLabel('Letters, digits and signs are keys').uncheck();
 	await press('Escape', 'n', 'b', 'o');
 	await expect(cover).toHaveCount(0);
@@ -143,6 +152,14 @@ test('each step is announced once; the slide is a carousel’s', async ({ page }
 		'Zhanaozen'
 	]);
 	await expect(page.getByRole('link', { name: 'Next' })).toBeFocused();
+	// After a click the Space bar means the talk, not what was clicked.
+	await page.keyboard.press('Space');
+	await expect(region).toHaveText('Aktau');
+	await page.getByRole('button', { name: 'Notes' }).click();
+	await page.keyboard.press('Space');
+	await expect(region).toHaveText('Step 3 of 13: Seven more regions');
+	await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible();
+	await page.keyboard.press('t');
 	await expect(page.locator('[aria-roledescription="carousel"]')).toHaveCount(1);
 	await expect(slide(page)).toHaveAttribute('aria-roledescription', 'slide');
 	const { violations } = await new AxeBuilder({ page }).analyze();
@@ -227,11 +244,24 @@ test.describe('touch', () => {
 	});
 });
 
+test('a plain wheel zooms the map, which comes back with the next step', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await open(page, './present/toll/');
+	await page.mouse.move(900, 300);
+	await page.mouse.wheel(0, -400);
+	await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
+	await expect(page.locator('.gesture-hint')).toHaveText('');
+	await page.keyboard.press('PageDown');
+	await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+});
+
 test('the letters are large enough for the back of a room', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 720 });
 	for (const step of ['attacked', 'contributors']) {
 		await open(page, `./present/${step}/`);
 		await expect(page.locator('.picture.flying')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Almaty' }).click();
+		await expect(page.locator('.place-popup .from').first()).toBeVisible();
 		const small = await page.locator('.slide-deck').evaluate((deck) => {
 			const walker = document.createTreeWalker(deck, NodeFilter.SHOW_TEXT);
 			const found: string[] = [];
@@ -239,7 +269,8 @@ test('the letters are large enough for the back of a room', async ({ page }) => 
 				const parent = node.parentElement;
 				if (!parent?.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim())
 					continue;
-				if (parent.closest('.unseen, .leaflet-control-container, .place-popup')) continue;
+				if (parent.closest('.unseen, .leaflet-control-container, .leaflet-popup-close-button'))
+					continue;
 				const size = parseFloat(getComputedStyle(parent).fontSize);
 				if (size < 23.95) found.push(`${node.textContent.trim()}: ${size}`);
 			}

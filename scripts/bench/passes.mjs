@@ -224,7 +224,7 @@ function blocked(tasks, from, to) {
 }
 
 /** @param {import('playwright').CDPSession} cdp @returns {Promise<number>} MB in use, once tidied */
-async function heapOf(cdp) {
+export async function heapOf(cdp) {
 	await cdp.send('HeapProfiler.collectGarbage');
 	const { metrics } = await cdp.send('Performance.getMetrics');
 	return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / MB;

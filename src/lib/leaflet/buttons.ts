@@ -16,16 +16,32 @@ const SIZE: Record<Asked['kind'], L.PointTuple> = { place: [26, 26], state: [84,
 /** A place within a state's name is the nearer thing to ask about. */
 const BELOW = -1000;
 
-export interface Buttons {
-	/** Shows these, and keeps those that are there already: the focus and an open popup stay. */
-	set(asked: readonly Asked[]): void;
+/** CSS px. */
+export interface PopupRoom {
+	/** What words cover, from the map's left edge. */
+	left: number;
+	/** The widest that a popup may be. */
+	width: number;
 }
 
+/** Between a popup and the edges, CSS px. */
+const PADDING = 16;
+
+export interface Buttons {
+	/**
+	 * Shows these, and keeps those that are there already: the focus and an open popup stay.
+	 * @param hinted a mouse that rests on one is told its name
+	 */
+	set(asked: readonly Asked[], hinted: boolean): void;
+}
+
+type Popup = (id: string) => Promise<HTMLElement>;
+
 /** Makes the layer of buttons. `popup` fills a popup; it may take its time. */
-export function addButtons(map: L.Map, popup: (id: string) => Promise<HTMLElement>): Buttons {
+export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): Buttons {
 	const shown = new Map<string, L.Marker>();
 	return {
-		set(asked) {
+		set(asked, hinted) {
 			const wanted = new Set(asked.map((a) => a.id));
 			for (const [id, marker] of shown) {
 				if (wanted.has(id)) continue;
@@ -33,27 +49,32 @@ export function addButtons(map: L.Map, popup: (id: string) => Promise<HTMLElemen
 				shown.delete(id);
 			}
 			for (const a of asked) {
-				if (shown.has(a.id)) continue;
-				shown.set(a.id, button(a, popup).addTo(map));
+				const marker = shown.get(a.id) ?? button(a, popup, room).addTo(map);
+				shown.set(a.id, marker);
+				const element = marker.getElement();
+				element?.setAttribute('aria-label', a.name);
+				element?.setAttribute('title', hinted ? a.name : '');
 			}
 		}
 	};
 }
 
-function button(asked: Asked, popup: (id: string) => Promise<HTMLElement>): L.Marker {
+function button(asked: Asked, popup: Popup, room: () => PopupRoom): L.Marker {
 	const marker = L.marker(toLatLng(asked), {
 		icon: L.divIcon({ className: `asked asked-${asked.kind}`, iconSize: SIZE[asked.kind] }),
-		title: asked.name,
-		alt: asked.name,
 		keyboard: true,
 		zIndexOffset: asked.kind === 'state' ? BELOW : 0
 	});
-	marker.bindPopup('', { maxWidth: 280, autoPanPadding: [16, 16] });
+	marker.bindPopup('', { autoPanPadding: [PADDING, PADDING] });
 	marker.on('popupopen', ({ popup: opened }: L.PopupEvent) => void fill(opened, marker));
 
 	/** The focus goes into the popup, so that it is read out, and back to the button after it. */
 	async function fill(opened: L.Popup, from: L.Marker) {
-		opened.setContent(await popup(asked.id));
+		const content = await popup(asked.id);
+		const { left, width } = room();
+		opened.options.maxWidth = width;
+		opened.options.autoPanPaddingTopLeft = [left + PADDING, PADDING];
+		opened.setContent(content);
 		const element = opened.getElement();
 		if (!element || !opened.isOpen()) return;
 		element.setAttribute('role', 'dialog');

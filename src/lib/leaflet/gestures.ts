@@ -1,5 +1,6 @@
 // Cooperative gestures: one finger and a plain wheel scroll the page; two fingers, or ctrl or ⌘
-// with the wheel, move the map; a hint says so for a moment.
+// with the wheel, move the map; a hint says so for a moment. A map that has the page to itself takes
+// the plain wheel and gives no hints; one finger is not its own there either, but turns the slides.
 import type { Map as LeafletMap } from 'leaflet';
 
 /** Zoom levels for one pixel of wheel movement. */
@@ -10,9 +11,10 @@ const isMac = () => /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
 
 /**
  * Makes a map share its gestures with the page.
+ * @param alone the page has nothing to scroll
  * @returns undoes it
  */
-export function cooperate(map: LeafletMap, element: HTMLElement): () => void {
+export function cooperate(map: LeafletMap, element: HTMLElement, alone: boolean): () => void {
 	const hint = document.createElement('p');
 	hint.className = 'gesture-hint';
 	hint.setAttribute('aria-hidden', 'true');
@@ -26,7 +28,7 @@ export function cooperate(map: LeafletMap, element: HTMLElement): () => void {
 	};
 
 	const onWheel = (event: WheelEvent) => {
-		if (!event.ctrlKey && !event.metaKey) {
+		if (!alone && !event.ctrlKey && !event.metaKey) {
 			show(isMac() ? 'Use ⌘ + scroll to zoom the map' : 'Use ctrl + scroll to zoom the map');
 			return;
 		}
@@ -35,7 +37,7 @@ export function cooperate(map: LeafletMap, element: HTMLElement): () => void {
 		map.setZoomAround(map.mouseEventToContainerPoint(event), zoom, { animate: false });
 	};
 	const onTouchMove = (event: TouchEvent) => {
-		if (event.touches.length === 1) show('Use two fingers to move the map');
+		if (!alone && event.touches.length === 1) show('Use two fingers to move the map');
 	};
 	element.addEventListener('wheel', onWheel, { passive: false });
 	element.addEventListener('touchmove', onTouchMove, { passive: true });

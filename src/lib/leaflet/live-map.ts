@@ -3,7 +3,7 @@
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Camera } from '../map/camera';
-import { addButtons, type Asked } from './buttons';
+import { addButtons, type Asked, type PopupRoom } from './buttons';
 import { addControls } from './controls';
 import { cooperate } from './gestures';
 import './live-map.css';
@@ -19,6 +19,8 @@ interface Options {
 	camera: Camera;
 	/** No flights and no inertia. */
 	still: boolean;
+	/** The page has nothing to scroll: a plain wheel zooms. */
+	alone: boolean;
 	/** Called with every move, at most once a frame while flying. */
 	onMove: (camera: Camera) => void;
 	/** Called when the map rests. `byHand`: the reader moved it, not the story. */
@@ -27,13 +29,15 @@ interface Options {
 	whole: () => Camera;
 	/** Fills the popup of a place or a state. */
 	popup: (id: string) => Promise<HTMLElement>;
+	/** Where popups may open: CSS px that words cover on the left, and the widest. */
+	room: () => PopupRoom;
 }
 
 export interface LiveMap {
 	/** Goes to a camera from wherever the map is; a flight under way is ended first. */
 	goTo(camera: Camera, fly: boolean): void;
-	/** What can be asked about. */
-	setAsked(asked: readonly Asked[]): void;
+	/** What can be asked about, and whether a mouse that rests on it is told its name. */
+	setAsked(asked: readonly Asked[], hinted: boolean): void;
 	/** Tells the map that its element has a new size. */
 	resized(): void;
 	destroy(): void;
@@ -59,7 +63,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		boxZoom: false,
 		zoomControl: false
 	});
-	const stopCooperating = cooperate(map, element);
+	const stopCooperating = cooperate(map, element, options.alone);
 	const fly = (to: Camera, allowed: boolean) => {
 		if (allowed && !options.still)
 			map.flyTo(toLatLng(to), toZoom(to.scale), { duration: FLIGHT_SECONDS });
@@ -69,7 +73,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		still: options.still,
 		showWhole: () => fly(options.whole(), true)
 	});
-	const buttons = addButtons(map, options.popup);
+	const buttons = addButtons(map, options.popup, options.room);
 	let told = options.camera;
 
 	const camera = () => toCamera(map.getCenter(), map.getZoom());
@@ -89,7 +93,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 			map.closePopup();
 			fly(target, allowed);
 		},
-		setAsked: (asked) => buttons.set(asked),
+		setAsked: (asked, hinted) => buttons.set(asked, hinted),
 		resized() {
 			map.invalidateSize({ animate: false, pan: false });
 		},

@@ -92,6 +92,20 @@ describe('labels of the real cities', () => {
 		expect(Math.min(...Object.values(TEXT_PX.P))).toBeGreaterThanOrEqual(24);
 	});
 
+	it.each(steps)('projected, none is cut by words or the screen’s edge: $id', ({ scene }) => {
+		const { L } = projectedSlotsOf(scene);
+		const { x, width } = scene.frame;
+		const scale = TIERS.P[0] / width;
+		for (const label of labelsOf(scene)) {
+			const slot = L[label.id] ?? 'x';
+			if (slot === 'x') continue;
+			for (const { at, x0, x1 } of labelBoxes(label, slot, 'P')) {
+				expect(at.x * scale + x0, label.id).toBeGreaterThan((x - width * 0.035) * scale);
+				expect(at.x * scale + x1, label.id).toBeLessThan((x + width * 1.035) * scale);
+			}
+		}
+	});
+
 	it.each(wide)('show every fresh or emphasised city at M and L: $id', ({ scene }) => {
 		const slots = slotsOf(scene);
 		for (const place of scene.places.filter((p) => p.fresh || p.emphasised))

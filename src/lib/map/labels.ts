@@ -74,15 +74,18 @@ export function labelsOf(scene: Scene): Label[] {
 
 /** How far around the frame names are placed, as a part of its size: a viewport shows more than the frame. */
 const BLEED = 0.6;
+/** Projected, the words and the screen's edge stand right beside it: a name there would be cut in two. */
+const BLEED_PROJECTED = 0.03;
 /** Below it lies the legend. */
 const BLEED_BELOW = 0.04;
 
 /** A frame with what a viewport of another shape shows around it. */
-export function withBleed({ x, y, width, height }: Rect): Rect {
+export function withBleed({ x, y, width, height }: Rect, projected = false): Rect {
+	const beside = projected ? BLEED_PROJECTED : BLEED;
 	return {
-		x: x - width * BLEED,
+		x: x - width * beside,
 		y: y - height * BLEED,
-		width: width * (1 + 2 * BLEED),
+		width: width * (1 + 2 * beside),
 		height: height * (1 + BLEED + BLEED_BELOW)
 	};
 }
@@ -104,12 +107,12 @@ export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	return placeLabels(named, {
 		tier,
 		scales,
-		visible: withBleed(frame),
+		visible: withBleed(frame, tier === 'P'),
 		frame,
 		obstacles: [
 			...curveObstacles(scene, scale),
-			...scaleBarObstacle(frame, scale),
-			...(isClose(frame) ? locatorObstacle(frame, tier === 'S' ? 'small' : 'large') : [])
+			...scaleBarObstacle(frame, scale, tier),
+			...(isClose(frame) ? locatorObstacle(frame, tier) : [])
 		]
 	});
 }

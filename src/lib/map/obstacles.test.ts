@@ -48,11 +48,14 @@ test('the corners of a frame are kept for the scale bar and the locator', () => 
 	const at = (x: number, y: number, obstacles: ReturnType<typeof scaleBarObstacle>) =>
 		placeLabels([{ ...name, x, y }], { tier: 'M', scales: [0.6], obstacles })['a'];
 	expect(at(150, 610, [])).toBe('c');
-	expect(at(150, 610, scaleBarObstacle(frame, 0.6))).not.toBe('c');
-	expect(at(930, 30, locatorObstacle(frame, 'large'))).not.toBe('c');
-	expect(at(500, 300, [...scaleBarObstacle(frame, 0.6), ...locatorObstacle(frame, 'large')])).toBe(
+	expect(at(150, 610, scaleBarObstacle(frame, 0.6, 'M'))).not.toBe('c');
+	expect(at(930, 30, locatorObstacle(frame, 'M'))).not.toBe('c');
+	expect(at(500, 300, [...scaleBarObstacle(frame, 0.6, 'M'), ...locatorObstacle(frame, 'M')])).toBe(
 		'c'
 	);
+	// Projected they are larger.
+	expect(at(150, 560, scaleBarObstacle(frame, 0.6, 'M'))).toBe('c');
+	expect(at(150, 560, scaleBarObstacle(frame, 0.6, 'P'))).not.toBe('c');
 });
 
 const moving = atlas.steps.flatMap((_, i) => {

@@ -3,6 +3,7 @@
 import { ARROW_AT, curveAt } from './curve';
 import type { Rect } from './geometry';
 import type { HungBox } from './label-boxes';
+import type { Sizes } from './label-style';
 import type { Scene } from './scene';
 
 /** Half a curve's width with its casing, and half an arrowhead's, CSS px. */
@@ -30,32 +31,42 @@ export function curveObstacles({ movements }: Pick<Scene, 'movements'>, scale: n
 	});
 }
 
-/** The scale bar with its number, px: how high, and the least width. Its greatest is a part of the frame's. */
-const BAR = { height: 26, width: 52, part: 0.2 };
+/** The scale bar with its number, px: how high, and the least width. */
+const BAR = { height: 26, width: 52 };
+const BAR_PROJECTED = { height: 44, width: 112 };
+/** Its greatest width, as a part of the frame's. */
+const BAR_PART = 0.2;
 
 /**
  * The scale bar in the south-west corner of a frame as an obstacle.
  * @param scale the largest, px per km
  */
-export function scaleBarObstacle(frame: Rect, scale: number): HungBox[] {
+export function scaleBarObstacle(frame: Rect, scale: number, sizes: Sizes): HungBox[] {
 	const { x, y, width, height } = frame;
-	const pieces = Math.ceil((width * BAR.part * scale) / BAR.width);
+	const bar = sizes === 'P' ? BAR_PROJECTED : BAR;
+	const pieces = Math.ceil((width * BAR_PART * scale) / bar.width);
 	return Array.from({ length: pieces + 1 }, (_, i) => ({
-		at: { x: x + (width * BAR.part * i) / pieces, y: y + height },
-		x0: i === pieces ? -BAR.width : 0,
-		y0: -BAR.height,
-		x1: i === pieces ? 4 : BAR.width,
+		at: { x: x + (width * BAR_PART * i) / pieces, y: y + height },
+		x0: i === pieces ? -bar.width : 0,
+		y0: -bar.height,
+		x1: i === pieces ? 4 : bar.width,
 		y1: 4
 	}));
 }
 
-/** The locator with its distance to the edge, px, on a phone and elsewhere. */
-const LOCATOR = { small: { width: 86, height: 73 }, large: { width: 114, height: 96 } };
+/** The locator with its distance to the edge, px. */
+const LARGE = { width: 114, height: 96 };
+const LOCATOR: Record<Sizes, { width: number; height: number }> = {
+	S: { width: 86, height: 73 },
+	M: LARGE,
+	L: LARGE,
+	P: { width: 188, height: 160 }
+};
 /** How far it may stand above or beside the frame's corner, px. */
 const BEYOND = 80;
 
 /** The locator in the north-east corner of a close frame as an obstacle. */
-export function locatorObstacle({ x, y, width }: Rect, size: keyof typeof LOCATOR): HungBox[] {
-	const { width: across, height } = LOCATOR[size];
+export function locatorObstacle({ x, y, width }: Rect, sizes: Sizes): HungBox[] {
+	const { width: across, height } = LOCATOR[sizes];
 	return [{ at: { x: x + width, y }, x0: -across, y0: -BEYOND, x1: BEYOND, y1: height }];
 }

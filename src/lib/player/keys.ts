@@ -3,8 +3,11 @@ import { commandFor, type Command } from './shortcuts';
 
 /** Where keys mean something of their own. */
 const TYPING = 'input, textarea, select, [contenteditable], dialog';
-/** Where Enter and Space press what has the focus. */
-const PRESSABLE = 'a, button, summary, [role="button"]';
+/** What Space, or Enter, presses where the keyboard brought the focus. */
+const PRESSED_BY: Record<string, string> = {
+	' ': 'button, summary, [role="button"]',
+	Enter: 'a, button, summary, [role="button"]'
+};
 /** The most digits that a step's number has. */
 const DIGITS = 3;
 
@@ -22,6 +25,12 @@ interface Options {
 function isForMap(target: Element, key: string): boolean {
 	if (!target.closest('.leaflet-container')) return false;
 	return target.matches(':focus-visible') && /^(?:Arrow|[-+=_]$|Enter$)/.test(key);
+}
+
+/** Whether a key presses what has the focus. After a click it means the talk again. */
+function isForFocus(target: Element, key: string): boolean {
+	const pressed = PRESSED_BY[key];
+	return pressed !== undefined && target.matches(':focus-visible') && !!target.closest(pressed);
 }
 
 /**
@@ -46,7 +55,7 @@ export function watchKeys({ characters, run, go, onTyped }: Options): () => void
 			event.preventDefault();
 			return go(number);
 		}
-		if ((key === ' ' || key === 'Enter') && target.closest(PRESSABLE)) return;
+		if (isForFocus(target, key)) return;
 		const command = commandFor(event, characters());
 		if (!command || (event.repeat && command !== 'next' && command !== 'previous')) return;
 		event.preventDefault();

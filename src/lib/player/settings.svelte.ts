@@ -36,6 +36,13 @@ export class Settings implements Kept {
 		this.#values = readSettings(kept(NAME));
 	}
 
+	/** Follows what another window sets. @returns stops it */
+	watch(): () => void {
+		const onStorage = ({ key }: StorageEvent) => key?.endsWith(NAME) && this.restore();
+		addEventListener('storage', onStorage);
+		return () => removeEventListener('storage', onStorage);
+	}
+
 	/** Single letters, digits and signs are keys (WCAG 2.1.4: they can be switched off). */
 	get characters(): boolean {
 		return this.#values.characters;

@@ -24,6 +24,17 @@ export interface Deck {
 	slides: Slide[];
 }
 
+/** What the next press will bring, in a few words. @param next where it leads; nothing at the end */
+export function nextWords(
+	{ slides }: Deck,
+	id: string,
+	next: { id: string; build: number } | undefined
+): string {
+	const to = slides.find((slide) => slide.id === next?.id);
+	if (!next || !to) return 'The end';
+	return next.id === id ? `Next: ${to.parts[next.build - 1] ?? ''}` : `Next step: ${to.title}`;
+}
+
 /**
  * The whole story as a talk, or one of its lessons.
  * @param minutes the lesson's length
