@@ -47,6 +47,14 @@ test('two steps a page, every question and map, on A4 and Letter', async ({ page
 	const maps = page.locator('.sheet .picture');
 	await expect(maps).toHaveCount(15);
 	for (const map of await maps.all()) await expect(map.locator('.ground')).toBeVisible();
+	const covered = await maps.evaluateAll((all) =>
+		all.flatMap((map) => {
+			const edge = (part: string) => map.querySelector(part)?.getBoundingClientRect();
+			const free = (edge('.legend')?.top ?? 0) - (edge('.scale')?.bottom ?? 0);
+			return free < 0 ? [`${map.getAttribute('aria-label')}: ${free}`] : [];
+		})
+	);
+	expect(covered, 'scales under a legend').toEqual([]);
 });
 
 test('the students’ version holds no answer; each version leads to the other', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { turnOf } from './hands';
+import { isStill, turnOf } from './hands';
 
 const touch = (dx: number, dy: number, x = 500) => turnOf({ dx, dy, x, width: 1000 });
 
@@ -17,4 +17,12 @@ test('a short, a steep or a slanting movement turns nothing', () => {
 
 test('a tap turns at the edges only', () => {
 	expect([touch(0, 0, 100), touch(3, 3, 900), touch(0, 0, 500)]).toEqual([-1, 1, undefined]);
+});
+
+test('a mouse that lies still while the slide changes beneath it does not count', () => {
+	const move = { type: 'pointermove', movementX: 0, movementY: 0 } as PointerEvent;
+	expect(isStill(move)).toBe(true);
+	expect(isStill({ ...move, movementX: -1 })).toBe(false);
+	expect(isStill({ ...move, type: 'pointerdown' })).toBe(false);
+	expect(isStill({ type: 'wheel' } as WheelEvent)).toBe(false);
 });

@@ -1,9 +1,14 @@
 // What hands do at a slide besides keys: rest, swipe, tap. Each watcher returns what stops it.
 
+/** Browsers also report a move when the page changes beneath a mouse that lies still. */
+export const isStill = ({ type, movementX, movementY }: Event & Partial<PointerEvent>): boolean =>
+	type === 'pointermove' && movementX === 0 && movementY === 0;
+
 /** Calls back when the pointer has rested for so long, and when it moves again. */
 export function watchRest(ms: number, onChange: (resting: boolean) => void): () => void {
 	let timer = setTimeout(() => onChange(true), ms);
-	const wake = () => {
+	const wake = (event: Event) => {
+		if (isStill(event)) return;
 		clearTimeout(timer);
 		onChange(false);
 		timer = setTimeout(() => onChange(true), ms);
