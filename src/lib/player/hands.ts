@@ -7,8 +7,14 @@ export const isStill = ({ type, movementX, movementY }: Event & Partial<PointerE
 /** Calls back when the pointer has rested for so long, and when it moves again. */
 export function watchRest(ms: number, onChange: (resting: boolean) => void): () => void {
 	let timer = setTimeout(() => onChange(true), ms);
+	let seen = '';
 	const wake = (event: Event) => {
-		if (isStill(event)) return;
+		if (event instanceof MouseEvent && event.type === 'pointermove') {
+			// The first is a move wherever it is; a later one at the same point is not.
+			const at = `${event.screenX} ${event.screenY}`;
+			if (at === seen) return;
+			seen = at;
+		}
 		clearTimeout(timer);
 		onChange(false);
 		timer = setTimeout(() => onChange(true), ms);
