@@ -1,7 +1,9 @@
 // Every page passes here once, while it is prerendered.
+import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { fillDrawn } from '$lib/server/drawn';
 import { scriptsLast } from '$lib/server/late-scripts';
+import { guardStart } from '$lib/server/start';
 import type { Handle } from '@sveltejs/kit';
 
 /** The way from a page to the site's root: `./` from `/`, `../` from `/sources/`. */
@@ -11,7 +13,10 @@ const rootFrom = (path: string): string =>
 export const handle: Handle = ({ event, resolve }) => {
 	const isUnder = (path: string) => event.route.id?.startsWith(path) ?? false;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => fillDrawn(scriptsLast(html), rootFrom(event.url.pathname)),
+		transformPageChunk: ({ html }) => {
+			const page = fillDrawn(scriptsLast(html), rootFrom(event.url.pathname));
+			return building ? guardStart(page) : page;
+		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
 		// on all but slow networks. The `-more` files hold other scripts and come when needed. The
 		// italic names waters: only slides show them large. An embed needs the running text's face

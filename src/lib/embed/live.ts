@@ -24,5 +24,12 @@ async function start(root: HTMLElement, target: HTMLElement): Promise<void> {
 
 const root = document.querySelector<HTMLElement>('.embed');
 const target = root?.querySelector<HTMLElement>('.live-map');
-// Whatever fails, the picture stays and follows the steps.
-if (root && target) start(root, target).catch(() => target.replaceChildren());
+// Whatever fails, the picture stays and follows the steps; touch.ts, which loads this, hears of it.
+if (root && target) {
+	root.dataset['map'] = 'coming';
+	start(root, target).catch(() => {
+		target.replaceChildren();
+		delete root.dataset['map'];
+		root.dispatchEvent(new Event('map-missing'));
+	});
+}

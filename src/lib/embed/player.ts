@@ -162,7 +162,7 @@ function showStepper(): void {
 		if (document.fullscreenElement) void document.exitFullscreen();
 		else void document.documentElement.requestFullscreen();
 	});
-	liveOnTouch(root);
+	liveOnTouch(root, () => complain('The map cannot be moved: a part of it did not load.'));
 	fitWords(shown);
 	addEventListener('resize', () => fitWords(shown));
 	agree(false);

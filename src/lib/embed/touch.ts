@@ -3,15 +3,29 @@
 const TOUCHES = ['pointerenter', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
 
 /**
- * Loads the live map when a reader first touches the embed, by hand, pointer or key.
+ * Loads the live map when a reader first touches the embed, by hand, pointer or key; where it does
+ * not come, the next touch tries again.
  * @param root the embed's outermost element, which names the module
+ * @param onMissing called when it did not come, and might have
  */
-export function liveOnTouch(root: HTMLElement): void {
+export function liveOnTouch(root: HTMLElement, onMissing: () => void): void {
+	const again = () => {
+		// A sandbox may forbid it for good.
+		if (self.origin === 'null') return;
+		onMissing();
+		liveOnTouch(root, onMissing);
+	};
 	const load = () => {
 		for (const type of TOUCHES) root.removeEventListener(type, load);
 		const script = document.createElement('script');
 		script.type = 'module';
 		script.src = root.dataset['live'] ?? '';
+		script.onerror = again;
+		// A module that threw has left no sign that it runs; one that runs may still miss its data.
+		script.onload = () => {
+			if (root.dataset['map'] !== 'coming') again();
+			else root.addEventListener('map-missing', again, { once: true });
+		};
 		document.head.append(script);
 	};
 	for (const type of TOUCHES) root.addEventListener(type, load, { passive: true });

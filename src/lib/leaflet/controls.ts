@@ -1,6 +1,7 @@
 // The map's own buttons: nearer, further, and the whole story at once. They glide, and so do the
 // keys + and −, since Leaflet's own way is to jump where its zoom animation is off.
 import * as L from 'leaflet';
+import { fly } from './flight';
 
 /** Zoom levels for one press. */
 const STEP = 0.75;
@@ -29,7 +30,7 @@ export function addControls(map: L.Map, { still, showWhole }: Options): () => vo
 		if (Math.abs(zoom - map.getZoom()) < 0.01) return;
 		if (still) map.setView(map.getCenter(), zoom, { animate: false });
 		else {
-			map.flyTo(map.getCenter(), zoom, { duration: GLIDE });
+			fly(map, map.getCenter(), zoom, GLIDE);
 			goal = zoom;
 		}
 	};

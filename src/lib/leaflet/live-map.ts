@@ -5,6 +5,7 @@ import 'leaflet/dist/leaflet.css';
 import type { Camera } from '../map/camera';
 import { addButtons, type Asked, type PopupRoom } from './buttons';
 import { addControls } from './controls';
+import { fly } from './flight';
 import { cooperate } from './gestures';
 import './live-map.css';
 import { toCamera, toLatLng, toZoom } from './plane';
@@ -64,14 +65,13 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		zoomControl: false
 	});
 	const stopCooperating = cooperate(map, element, options.alone);
-	const fly = (to: Camera, allowed: boolean) => {
-		if (allowed && !options.still)
-			map.flyTo(toLatLng(to), toZoom(to.scale), { duration: FLIGHT_SECONDS });
+	const go = (to: Camera, allowed: boolean) => {
+		if (allowed && !options.still) fly(map, toLatLng(to), toZoom(to.scale), FLIGHT_SECONDS);
 		else map.setView(toLatLng(to), toZoom(to.scale), { animate: false });
 	};
 	const removeControls = addControls(map, {
 		still: options.still,
-		showWhole: () => fly(options.whole(), true)
+		showWhole: () => go(options.whole(), true)
 	});
 	const buttons = addButtons(map, options.popup, options.room);
 	let told = options.camera;
@@ -91,7 +91,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 			// A small embed frames a step from further away than a hand may go.
 			map.setMinZoom(Math.min(toZoom(MIN_SCALE), toZoom(target.scale)));
 			map.closePopup();
-			fly(target, allowed);
+			go(target, allowed);
 		},
 		setAsked: (asked, hinted) => buttons.set(asked, hinted),
 		resized() {
@@ -109,4 +109,25 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 function isSame(a: Camera, b: Camera): boolean {
 	const pixels = Math.hypot(a.x - b.x, a.y - b.y) * b.scale;
 	return pixels < 2 && Math.abs(Math.log(a.scale / b.scale)) < 0.005;
+}
+
+/**
+ * Asks again for style sheets that did not come: Vite asks for each once, so that a second try to load
+ * this module goes without the one that failed.
+ * @throws when one still does not
+ */
+export async function styled(): Promise<void> {
+	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+	const failed = [...links].filter(({ sheet, disabled }) => !sheet && !disabled);
+	await Promise.all(
+		failed.map(
+			(link) =>
+				new Promise((resolve, reject) => {
+					const again = link.cloneNode() as HTMLLinkElement;
+					again.onload = resolve;
+					again.onerror = () => reject(new Error(`${link.href} did not come`));
+					link.replaceWith(again);
+				})
+		)
+	);
 }

@@ -8,6 +8,7 @@ import type {
 	MultiPolygon,
 	Topology
 } from 'topojson-specification';
+import { MEMBER_SHAPES } from './members';
 
 /** The shipped files' shape: metres in the plane of `project.ts`, y north; ids are ISO 3166 codes. */
 export type MapTopology = Topology<{
@@ -18,9 +19,6 @@ export type MapTopology = Topology<{
 
 /** Path data by name: what the picture's `<use>` elements refer to as `#geo-NAME`. */
 export type Shapes = Record<ShapeName, string>;
-
-/** States that a map may colour each have a shape of their own, named by their lower-case ISO code. */
-export const MEMBER_SHAPES = ['ru', 'by', 'am', 'tj', 'kg', 'kz'] as const;
 
 export type ShapeName =
 	'land' | 'borders' | 'regions' | 'lakes' | 'rivers' | (typeof MEMBER_SHAPES)[number];

@@ -1,5 +1,5 @@
-// Finer shapes for the live map: fetched after the first paint and put into the sprite beside the
-// coarse ones, of which the page's still pictures go on making use.
+// Finer shapes and relief for the live map: fetched after the first paint and put into the sprite. The
+// shapes stand beside the coarse ones, of which the page's still pictures go on making use.
 import { shapeDrawers, type MapTopology, type ShapeName } from '../map/shapes';
 import { breath } from './breath';
 
@@ -37,4 +37,18 @@ export function putShape(id: string, d: string): void {
 	path.setAttribute('vector-effect', 'non-scaling-stroke');
 	path.setAttribute('d', d);
 	document.querySelector('.sprite defs')?.append(path);
+}
+
+/**
+ * Puts the relief on the sprite's land.
+ * @throws when its image does not come
+ */
+export async function shade(address: string): Promise<void> {
+	await new Promise((resolve, reject) => {
+		const image = new Image();
+		image.onload = resolve;
+		image.onerror = () => reject(new Error('the relief did not come'));
+		image.src = address;
+	});
+	document.getElementById('geo-relief')?.setAttribute('href', address);
 }

@@ -7,22 +7,18 @@ import { putShape } from './finer';
 const UNITS_PER_KM = 100;
 
 /**
+ * Puts the shapes in, where they are not there already.
  * @param address the TopoJSON of the surroundings
- * @returns whether the shapes are in the page
+ * @throws when it cannot be fetched or read
  */
-export async function refineNear(address: string): Promise<boolean> {
-	if (document.getElementById('near-rest')) return true;
-	try {
-		const response = await fetch(address);
-		if (!response.ok) return false;
-		const topology = (await response.json()) as MapTopology;
-		const { kg, kz, lakes, rivers, regions, borders } = shapesOf(topology, UNITS_PER_KM);
-		const outline = outlineOf(topology, 'kz', UNITS_PER_KM);
-		const rest = landWithout(topology, ['kg', 'kz'], UNITS_PER_KM);
-		const shapes = { rest, kg, kz, lakes, rivers, regions, borders, outline };
-		for (const [name, d] of Object.entries(shapes)) putShape(`near-${name}`, d);
-		return true;
-	} catch {
-		return false;
-	}
+export async function refineNear(address: string): Promise<void> {
+	if (document.getElementById('near-rest')) return;
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`the surroundings were answered with ${response.status}`);
+	const topology = (await response.json()) as MapTopology;
+	const { kg, kz, lakes, rivers, regions, borders } = shapesOf(topology, UNITS_PER_KM);
+	const outline = outlineOf(topology, 'kz', UNITS_PER_KM);
+	const rest = landWithout(topology, ['kg', 'kz'], UNITS_PER_KM);
+	const shapes = { rest, kg, kz, lakes, rivers, regions, borders, outline };
+	for (const [name, d] of Object.entries(shapes)) putShape(`near-${name}`, d);
 }
