@@ -1,4 +1,4 @@
-// How a page's script is guarded. What it does in a browser: tests/faults.spec.ts.
+// How a page's script is guarded.
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { guardStart } from './start';
