@@ -20,7 +20,8 @@ const ROOMS = {
 	embed: { may: ['story', 'map', 'picture', 'player'] },
 	ui: { may: ['story', 'map', 'picture', 'player'] },
 	classroom: { may: ['story', 'map', 'picture', 'player', 'ui'] },
-	server: { may: ['story', 'map', 'picture', 'ui'] }
+	single: { may: ['story', 'map', 'picture', 'player', 'ui'] },
+	server: { may: ['story', 'map', 'picture', 'ui', 'single'] }
 };
 
 /** Packages that only some rooms may import; nothing outside src/lib may. */

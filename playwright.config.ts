@@ -31,8 +31,13 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone',
-			// Files that are the same for every reader, what a browser keeps, and frames whose sizes the tests choose.
-			testIgnore: ['**/offline.spec.ts', '**/pictures.spec.ts', '**/*-hosts.spec.ts'],
+			// Files that are the same for every reader, what a browser keeps or opens from a disk, and frames whose sizes the tests choose.
+			testIgnore: [
+				'**/offline.spec.ts',
+				'**/file.spec.ts',
+				'**/pictures.spec.ts',
+				'**/*-hosts.spec.ts'
+			],
 			use: {
 				viewport: { width: 390, height: 844 },
 				isMobile: true,

@@ -1,5 +1,6 @@
-// A module as the text of one classic script: see lib/server/script-plugin.js.
+// A module as the text of one classic script, and its styles: see lib/server/script-plugin.js.
 declare module '*?script' {
 	const text: string;
 	export default text;
+	export const css: string;
 }

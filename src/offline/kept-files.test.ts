@@ -11,10 +11,14 @@ test.for([
 	'/embed/v1/player.js',
 	'/manifest.webmanifest'
 ])('%s is kept', (at) => expect(isKept(at)).toBe(true));
-test.for(['/404.html', '/step/almaty/__data.json', '/maps/almaty.png', '/oembed/almaty.json', '/data/story.json'])(
-	'%s is not',
-	(at) => expect(isKept(at)).toBe(false)
-);
+test.for([
+	'/404.html',
+	'/stage-by-stage.html',
+	'/step/almaty/__data.json',
+	'/maps/almaty.png',
+	'/oembed/almaty.json',
+	'/data/story.json'
+])('%s is not', (at) => expect(isKept(at)).toBe(false));
 
 test('a request is found by its path alone, within the site', () => {
 	const home = 'https://example.org/stories/';

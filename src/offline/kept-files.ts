@@ -1,7 +1,8 @@
 // Which of the site's files are kept for use without a network, and under which name one is found
 // there. Pure, so that it can be tested apart from the worker.
 
-/** Pages, and the data and scripts that they ask for. */
+/** Pages, and the data and scripts that they ask for. The one file is not: whoever wants it without a
+network has it as a file, and it holds once more what is kept already. */
 const KEPT = /(?:\/|\.json|\.js|\.webmanifest)$/;
 /** What only other sites ask for, downloads, and data for a navigation without pages, which this site has not. */
 const NOT_KEPT = /\/oembed\/|\/data\/|__data\.json$/;

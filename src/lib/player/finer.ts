@@ -2,23 +2,22 @@
 // shapes stand beside the coarse ones, of which the page's still pictures go on making use.
 import { shapeDrawers, type MapTopology, type ShapeName } from '../map/shapes';
 import { breath } from './breath';
+import { supplied, type Supply } from './supply';
 
 /** A tenth of a kilometre. */
 const UNITS_PER_KM = 10;
 
 /**
  * Adds the fine shapes to the sprite as `fine-NAME`, one at a time so that no frame waits for all.
- * @param address the fine TopoJSON
+ * @param fine TopoJSON
  * @param onShape told the names that are in the page, after each that comes
  * @throws when it cannot be fetched or read
  */
 export async function refine(
-	address: string,
+	fine: Supply<MapTopology>,
 	onShape: (names: readonly ShapeName[]) => void
 ): Promise<void> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`the detailed map was answered with ${response.status}`);
-	const drawers = shapeDrawers((await response.json()) as MapTopology, UNITS_PER_KM);
+	const drawers = shapeDrawers(await supplied(fine), UNITS_PER_KM);
 	const names: ShapeName[] = [];
 	for (const [name, draw] of drawers) {
 		await breath();

@@ -2,20 +2,19 @@
 // into the page's sprite beside the others. Where they fail to come, the fine map serves as before.
 import { landWithout, outlineOf, shapesOf, type MapTopology } from '../map/shapes';
 import { putShape } from './finer';
+import { supplied, type Supply } from './supply';
 
 /** A hundredth of a kilometre. */
 const UNITS_PER_KM = 100;
 
 /**
  * Puts the shapes in, where they are not there already.
- * @param address the TopoJSON of the surroundings
+ * @param nearest TopoJSON of the surroundings
  * @throws when it cannot be fetched or read
  */
-export async function refineNear(address: string): Promise<void> {
+export async function refineNear(nearest: Supply<MapTopology>): Promise<void> {
 	if (document.getElementById('near-rest')) return;
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`the surroundings were answered with ${response.status}`);
-	const topology = (await response.json()) as MapTopology;
+	const topology = await supplied(nearest);
 	const { kg, kz, lakes, rivers, regions, borders } = shapesOf(topology, UNITS_PER_KM);
 	const outline = outlineOf(topology, 'kz', UNITS_PER_KM);
 	const rest = landWithout(topology, ['kg', 'kz'], UNITS_PER_KM);

@@ -16,11 +16,13 @@ import MapPicture from '../picture/MapPicture.svelte';
 import Thumb from '../picture/Thumb.svelte';
 import { citationNumbers, citedIn, citedSources } from '../ui/citations';
 import Glossary from '../ui/Glossary.svelte';
+import { NO_SITE } from '../ui/links';
 import SourceList from '../ui/SourceList.svelte';
 import StepWords from '../ui/StepWords.svelte';
 import { indexOfStep } from '../story/navigation';
 import { story } from './content';
 import { stepLinked, storyLinked } from './linked-data';
+import { absolute } from './site-address.js';
 import {
 	claimList,
 	corrections,
@@ -71,7 +73,10 @@ function thumb(index: number): string {
 }
 
 function words(index: number, root: string, alone = false): string {
-	const props = { story, index, description: describe(atlas, index), root, alone };
+	const id = story.steps[index]?.id;
+	const own = root === NO_SITE ? absolute(`/step/${id}/`) : `${root}step/${id}/`;
+	const page = alone ? undefined : own;
+	const props = { story, index, description: describe(atlas, index), root, alone, page };
 	return render(StepWords, { props }).body;
 }
 

@@ -1,13 +1,15 @@
 // Two Vite plugins for scripts that are no part of SvelteKit's pages.
 // JavaScript, since Vite's config imports it before anything can read TypeScript.
 import path from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 
 const QUERY = /\?script$/;
 
 /**
  * @param {string} entry a file
- * @returns {Promise<{ code: string, files: string[] }>} the script, and what it was made from
+ * @returns {Promise<{ code: string, css: string, files: string[] }>} the script, the styles of its
+ * components with all that they refer to, and what both were made from
  */
 export async function bundleScript(entry) {
 	const result = await build({
@@ -15,6 +17,7 @@ export async function bundleScript(entry) {
 		envDir: false,
 		publicDir: false,
 		logLevel: 'warn',
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			write: false,
 			minify: true,
@@ -24,13 +27,16 @@ export async function bundleScript(entry) {
 	});
 	const [bundle] = Array.isArray(result) ? result : [result];
 	if (!bundle || !('output' in bundle)) throw new Error(`${entry} made no script`);
-	const [chunk] = bundle.output;
-	return { code: chunk.code.trim(), files: chunk.moduleIds };
+	const [chunk, ...others] = bundle.output;
+	const styles = others.flatMap((file) =>
+		file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []
+	);
+	return { code: chunk.code.trim(), css: styles.join(''), files: chunk.moduleIds };
 }
 
 /**
  * `import text from './a.ts?script'` gives a module and all that it imports as the text of one small
- * classic script, for a route to serve.
+ * classic script, for a route to serve; `css` beside it are the styles.
  * @returns {import('vite').Plugin}
  */
 export function scriptPlugin() {
@@ -39,9 +45,9 @@ export function scriptPlugin() {
 		enforce: 'pre',
 		async load(id) {
 			if (!QUERY.test(id)) return undefined;
-			const { code, files } = await bundleScript(id.replace(QUERY, ''));
+			const { code, css, files } = await bundleScript(id.replace(QUERY, ''));
 			for (const file of files) this.addWatchFile(file);
-			return `export default ${JSON.stringify(code)}`;
+			return `export default ${JSON.stringify(code)};export const css = ${JSON.stringify(css)}`;
 		}
 	};
 }

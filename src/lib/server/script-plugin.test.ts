@@ -13,6 +13,13 @@ describe('scripts that are no part of a page', () => {
 		expect(files.some((file) => file.endsWith('host.ts'))).toBe(true);
 	});
 
+	it('bring the styles of their components along', async () => {
+		const { code, css } = await bundle('../ui/ThemeSwitch.svelte');
+		expect(code).not.toMatch(/\bimport\b/);
+		expect(css).toContain('.theme-switch');
+		expect((await bundle('host.ts')).css).toBe('');
+	});
+
 	it('run: the host’s helper sizes the frame that asks, and no other', async () => {
 		const heard: ((event: object) => void)[] = [];
 		const frame = () => ({

@@ -6,6 +6,7 @@ import { citedSources } from '../ui/citations';
 import ClaimList from '../ui/ClaimList.svelte';
 import Corrections from '../ui/Corrections.svelte';
 import Method from '../ui/Method.svelte';
+import { NO_SITE } from '../ui/links';
 import SourceRecord from '../ui/SourceRecord.svelte';
 import { CERTAINTY } from '../ui/source-words';
 import UnsureList from '../ui/UnsureList.svelte';
@@ -21,7 +22,7 @@ const certaintyName = (id: string): string =>
 export const claimFilters = filterGroups(story, claims, certaintyName);
 
 export function voiceList(root: string): string {
-	return render(VoiceList, { props: { story, claims, root } }).body;
+	return render(VoiceList, { props: { story, claims, root, listed: root !== NO_SITE } }).body;
 }
 
 export function claimList(root: string): string {

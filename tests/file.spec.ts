@@ -1,0 +1,122 @@
+// The whole story as one file, opened from a disk with the network off, as from a USB stick.
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext, Page } from 'playwright/test';
+import { expect, test } from './support/guards';
+import { currentStep, liveMap } from './support/stage';
+
+const stick = mkdtempSync(path.join(tmpdir(), 'usb stick #1 '));
+const copy = path.join(stick, 'stage-by-stage.html');
+const address = pathToFileURL(copy).href;
+
+test.beforeAll(() => copyFileSync('build/stage-by-stage.html', copy));
+test.afterAll(() => rmSync(stick, { recursive: true, force: true }));
+
+/** Everything that the file asks for, itself aside. */
+async function unplugged(context: BrowserContext): Promise<string[]> {
+	const asked: string[] = [];
+	context.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith('data:') && url.replace(/#.*/, '') !== address) asked.push(url);
+	});
+	await context.setOffline(true);
+	return asked;
+}
+
+const hash = (page: Page) => new URL(page.url()).hash;
+const title = (page: Page) => page.locator('.present h1');
+
+test('it scrolls, shows its maps and presents, and asks for nothing', async ({ page, context }) => {
+	const asked = await unplugged(context);
+	await page.goto(`${address}#began`);
+	await liveMap(page);
+	await expect(page.locator('.missing')).toHaveCount(0);
+
+	// The story: its map in the finest shapes, its reports, its faces, its place.
+	await expect.poll(() => page.locator('#geo-lakes').getAttribute('d')).toMatch(/\.\d/);
+	await page.getByRole('button', { name: 'Zhanaozen' }).press('Enter');
+	await expect(page.locator('.place-popup')).toContainText('Жаңаөзен');
+	await expect
+		.poll(() => page.evaluate(() => document.fonts.check('16px "Stage Sans"', 'Жаңаөзен')))
+		.toBe(true);
+	await page.keyboard.press('Escape');
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	await page.keyboard.press('ArrowRight');
+	await expect(currentStep(page)).toHaveAttribute('href', '#spread');
+	await expect.poll(() => hash(page)).toBe('#spread');
+	await page.locator('#spread .cite a').first().click();
+	await expect(page.locator('.note-box')).toContainText('Publisher');
+	await page.keyboard.press('Escape');
+
+	// The slides, at the same step: parts, keys, notes, and the place after loading anew.
+	await page.getByRole('link', { name: 'Slides', exact: true }).click();
+	await expect(title(page)).toHaveText('Seven more regions');
+	await page.keyboard.press('PageDown');
+	await expect(title(page)).toHaveText('Across the country');
+	await expect.poll(() => hash(page)).toMatch(/^#slides\/[\w-]+\/0$/);
+	const place = hash(page);
+	await page.reload();
+	await expect(title(page)).toHaveText('Across the country');
+	expect(hash(page)).toBe(place);
+	await liveMap(page);
+	await page.keyboard.press('t');
+	await expect(page.locator('.panel .question')).toBeVisible();
+	await page.keyboard.press('o');
+	await expect(page.locator('.overview .thumb .ground')).toHaveCount(13);
+	await page.keyboard.press('Escape');
+	const opening = context.waitForEvent('page');
+	await page.keyboard.press('s');
+	const notes = await opening;
+	await expect(notes.getByText('Slides are open: they follow these notes.')).toBeVisible();
+	await notes.keyboard.press('End');
+	await expect(title(page)).toHaveText('What the report leaves out');
+	await notes.close();
+
+	// Back to the words, where the slides were, and to a lesson.
+	await page.mouse.move(300, 300);
+	await page.getByRole('link', { name: 'Story', exact: true }).click();
+	await expect(currentStep(page)).toHaveAttribute('href', '#after');
+	await page.getByRole('link', { name: 'Slides, 15 minutes' }).click();
+	await expect(page.locator('.slide-controls .place')).toHaveText(/1 of\/?8/);
+	await page.goBack();
+	await expect(page.locator('#after h2')).toBeVisible();
+	expect(asked).toEqual([]);
+});
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('all words and pictures are in it, and no link is dead', async ({ page, context }) => {
+		const asked = await unplugged(context);
+		await page.goto(address);
+		const steps = page.locator('section.step');
+		await expect(steps).toHaveCount(13);
+		for (const step of await steps.all()) {
+			await expect(step.locator('.picture .ground')).toBeVisible();
+			await expect(step.locator('.claim').first()).toBeVisible();
+		}
+		await expect(page.locator('.sources li').first()).toBeVisible();
+		const ids = new Set(
+			[...readFileSync(copy, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => `#${id}`)
+		);
+		const leads = await page
+			.locator('a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		expect(leads.length).toBeGreaterThan(100);
+		expect(leads.filter((to) => !ids.has(to) && !/^https?:\/\//.test(to))).toEqual([]);
+		expect(asked).toEqual([]);
+	});
+});
+
+for (const at of ['./', './present/']) {
+	test(`${at} offers it, and says how large it is at most`, async ({ page }) => {
+		await page.goto(at);
+		const link = page.getByRole('link', { name: 'as one file' });
+		const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+		expect(download.suggestedFilename()).toBe('stage-by-stage.html');
+		const said = /under (\d+) KB/.exec((await link.locator('..').textContent()) ?? '')?.[1];
+		expect(statSync(await download.path()).size).toBeLessThan(Number(said) * 1000);
+	});
+}
