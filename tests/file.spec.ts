@@ -28,13 +28,15 @@ async function unplugged(context: BrowserContext): Promise<string[]> {
 const hash = (page: Page) => new URL(page.url()).hash;
 const title = (page: Page) => page.locator('.present h1');
 
-test('it scrolls, shows its maps and presents, and asks for nothing', async ({ page, context }) => {
+test('it scrolls, shows its maps in every detail, and asks for nothing', async ({
+	page,
+	context
+}) => {
 	const asked = await unplugged(context);
 	await page.goto(`${address}#began`);
 	await liveMap(page);
 	await expect(page.locator('.missing')).toHaveCount(0);
 
-	// The story: its map in the finest shapes, its reports, its faces, its place.
 	await expect.poll(() => page.locator('#geo-lakes').getAttribute('d')).toMatch(/\.\d/);
 	await page.getByRole('button', { name: 'Zhanaozen' }).press('Enter');
 	await expect(page.locator('.place-popup')).toContainText('Жаңаөзен');
@@ -42,15 +44,21 @@ test('it scrolls, shows its maps and presents, and asks for nothing', async ({ p
 		.poll(() => page.evaluate(() => document.fonts.check('16px "Stage Sans"', 'Жаңаөзен')))
 		.toBe(true);
 	await page.keyboard.press('Escape');
-	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	await page.locator('#began h2').click();
 	await page.keyboard.press('ArrowRight');
 	await expect(currentStep(page)).toHaveAttribute('href', '#spread');
 	await expect.poll(() => hash(page)).toBe('#spread');
 	await page.locator('#spread .cite a').first().click();
 	await expect(page.locator('.note-box')).toContainText('Publisher');
-	await page.keyboard.press('Escape');
+	expect(asked).toEqual([]);
+});
 
-	// The slides, at the same step: parts, keys, notes, and the place after loading anew.
+test('it presents, by its keys and with its notes, from the step that is read', async ({
+	page,
+	context
+}) => {
+	const asked = await unplugged(context);
+	await page.goto(`${address}#spread`);
 	await page.getByRole('link', { name: 'Slides', exact: true }).click();
 	await expect(title(page)).toHaveText('Seven more regions');
 	await page.keyboard.press('PageDown');
