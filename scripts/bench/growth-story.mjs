@@ -124,6 +124,8 @@ export function grownStory(count, real) {
 		'sources.yaml': sources,
 		'voices.yaml': voices,
 		'glossary.yaml': glossary,
+		'figures.yaml': [],
+		'desk.yaml': real('desk.yaml'),
 		'regions.yaml': real('regions.yaml'),
 		'states.yaml': real('states.yaml').map(withoutContingent),
 		'lessons.yaml': [

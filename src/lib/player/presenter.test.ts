@@ -139,3 +139,10 @@ test('only messages of ours are read', () => {
 	])
 		expect(readMessage(wrong)).toBeUndefined();
 });
+
+test('many windows opened at once soon fall silent', () => {
+	const desk = new Desk();
+	for (let i = 0; i < 9; i += 1) desk.open(at(i % 2 ? 'cover' : 'toll'), i % 2 === 0, false);
+	desk.deliver();
+	expect(new Set(desk.places).size).toBe(1);
+});

@@ -64,6 +64,8 @@ export class Presenter {
 	#last: Told;
 	/** A window that was just opened or reloaded knows nothing that others must hear. */
 	#settled = false;
+	/** What was said again for a window that had missed it: all that were there have heard it then. */
+	#repeated: Told | undefined;
 
 	constructor(options: Options) {
 		this.#options = options;
@@ -104,10 +106,16 @@ export class Presenter {
 		this.#options.post({ kind: 'told', told: this.#last });
 	}
 
+	/** A window that missed something is told, once: many windows would never fall silent otherwise. */
+	#repeat() {
+		if (this.#repeated === this.#last) return;
+		this.#repeated = this.#last;
+		this.#options.post({ kind: 'told', told: this.#last });
+	}
+
 	#hearTold(told: Told): void {
 		if (this.#settled && !isLater(told, this.#last)) {
-			// A window that missed something is told.
-			if (isLater(this.#last, told)) this.#options.post({ kind: 'told', told: this.#last });
+			if (isLater(this.#last, told)) this.#repeat();
 			return;
 		}
 		const claims = this.#options.claims && !this.#settled;
