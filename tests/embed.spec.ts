@@ -156,7 +156,7 @@ for (const [width, height] of [
 ] as const) {
 	test(`${width} by ${height}: nothing is cut off`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		await page.goto('./embed/attacked/');
+		await page.goto('./embed/cities/');
 		await expect(page.locator('.embed.runs')).toBeVisible();
 		for (const part of [
 			title(page),

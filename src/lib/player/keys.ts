@@ -1,8 +1,8 @@
 // Keyboard to commands: which presses are meant for the talk, and numbers typed before Enter.
 import { commandFor, type Command } from './shortcuts';
 
-/** Where keys mean something of their own. */
-const TYPING = 'input, textarea, select, [contenteditable], dialog';
+/** Where keys mean something of their own, as they do in a dialog. */
+const TYPING = 'input, textarea, select, [contenteditable]';
 /** What Space, or Enter, presses where the keyboard brought the focus. */
 const PRESSED_BY: Record<string, string> = {
 	' ': 'button, summary, [role="button"]',
@@ -21,16 +21,22 @@ interface Options {
 	onTyped: (digits: string) => void;
 }
 
+/** Whether a key is for what is typed in. A dialog that was shut keeps the focus until the next frame. */
+function isForTyping(target: Element): boolean {
+	const dialog = target.closest('dialog');
+	return dialog ? dialog.open : target.closest(TYPING) !== null;
+}
+
 /** Whether the map itself is to take a key: only when the keyboard brought the focus there. */
 function isForMap(target: Element, key: string): boolean {
 	if (!target.closest('.leaflet-container')) return false;
-	return target.matches(':focus-visible') && /^(?:Arrow|[-+=_]$|Enter$)/.test(key);
+	return /^(?:Arrow|[-+=_]$|Enter$)/.test(key);
 }
 
-/** Whether a key presses what has the focus. After a click it means the talk again. */
+/** Whether a key presses what has the focus. */
 function isForFocus(target: Element, key: string): boolean {
 	const pressed = PRESSED_BY[key];
-	return pressed !== undefined && target.matches(':focus-visible') && !!target.closest(pressed);
+	return pressed !== undefined && !!target.closest(pressed);
 }
 
 /**
@@ -39,6 +45,8 @@ function isForFocus(target: Element, key: string): boolean {
  */
 export function watchKeys({ characters, run, go, onTyped }: Options): () => void {
 	let typed = '';
+	/** What has the focus has it from a click: keys mean the talk then, as they did before. */
+	let clicked = false;
 	const type = (digits: string) => {
 		if (digits !== typed) onTyped(digits);
 		typed = digits;
@@ -46,7 +54,9 @@ export function watchKeys({ characters, run, go, onTyped }: Options): () => void
 	function onKey(event: KeyboardEvent) {
 		const target = event.target instanceof Element ? event.target : document.body;
 		const { key } = event;
-		if (event.defaultPrevented || target.closest(TYPING) || isForMap(target, key)) return;
+		if (key === 'Tab') clicked = false;
+		if (event.defaultPrevented || isForTyping(target)) return;
+		if (!clicked && isForMap(target, key)) return;
 		const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
 		if (plain && characters() && /^\d$/.test(key)) return type((typed + key).slice(-DIGITS));
 		const number = Number(typed);
@@ -55,7 +65,7 @@ export function watchKeys({ characters, run, go, onTyped }: Options): () => void
 			event.preventDefault();
 			return go(number);
 		}
-		if (isForFocus(target, key)) return;
+		if (!clicked && isForFocus(target, key)) return;
 		const command = commandFor(event, characters());
 		if (!command || (event.repeat && command !== 'next' && command !== 'previous')) return;
 		event.preventDefault();
@@ -63,6 +73,13 @@ export function watchKeys({ characters, run, go, onTyped }: Options): () => void
 		event.stopPropagation();
 		run(command);
 	}
+	const onPointer = () => {
+		clicked = true;
+	};
 	addEventListener('keydown', onKey, { capture: true });
-	return () => removeEventListener('keydown', onKey, { capture: true });
+	addEventListener('pointerdown', onPointer, { capture: true });
+	return () => {
+		removeEventListener('keydown', onKey, { capture: true });
+		removeEventListener('pointerdown', onPointer, { capture: true });
+	};
 }

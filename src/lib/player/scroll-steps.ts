@@ -1,6 +1,20 @@
 // Which step is being read: the section that crosses one line of the viewport. The sections touch,
 // so it is always exactly one, in either direction and at any speed.
 
+/** What of an observer's entry counts here. */
+type Crossing = Pick<IntersectionObserverEntry, 'isIntersecting' | 'time'> & {
+	target: { id: string };
+};
+
+/**
+ * The section that was the last to reach the line. A busy browser tells of several frames at once, in
+ * the order of the sections and not of the frames.
+ */
+export function lastReached(entries: readonly Crossing[]): string | undefined {
+	const reached = entries.filter((entry) => entry.isIntersecting);
+	return reached.sort((a, b) => a.time - b.time).at(-1)?.target.id;
+}
+
 /**
  * Reports the section that crosses the reading line, now and whenever it changes.
  * @param line where the line lies, per cent of the viewport's height
@@ -13,8 +27,8 @@ export function observeSteps(
 ): () => void {
 	const observer = new IntersectionObserver(
 		(entries) => {
-			const newest = entries.filter((entry) => entry.isIntersecting).at(-1);
-			if (newest) onStep(newest.target.id);
+			const id = lastReached(entries);
+			if (id !== undefined) onStep(id);
 		},
 		{ rootMargin: `-${line}% 0px -${100 - line}% 0px` }
 	);
