@@ -37,7 +37,10 @@ test('it scrolls, shows its maps in every detail, and asks for nothing', async (
 	await liveMap(page);
 	await expect(page.locator('.missing')).toHaveCount(0);
 
-	await expect(page.locator('.stage .ground > use.border')).toHaveAttribute('href', '#fine-borders');
+	await expect(page.locator('.stage .ground > use.border')).toHaveAttribute(
+		'href',
+		'#fine-borders'
+	);
 	await page.getByRole('button', { name: 'Zhanaozen' }).press('Enter');
 	await expect(page.locator('.place-popup')).toContainText('Жаңаөзен');
 	await expect
