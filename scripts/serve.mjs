@@ -27,6 +27,7 @@ const files = sirv(build, {
 	onNoMatch: notFound,
 	setHeaders(res, pathname) {
 		res.setHeaders(new Headers(headersFor(pathname)));
+		if (pathname.endsWith('.csv')) res.setHeader('Content-Type', 'text/csv;charset=utf-8');
 	}
 });
 

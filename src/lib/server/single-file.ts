@@ -54,6 +54,7 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const policy = (scripts: readonly string[], styles: string) =>
 	[
 		"default-src 'none'",
+		"object-src 'none'",
 		`script-src ${scripts.map(sha256).join(' ')}`,
 		`style-src ${sha256(styles)}`,
 		'img-src data:',
