@@ -84,11 +84,9 @@ for (const { group, members } of groups) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.goto(addressOf(file));
 			await page.evaluate(() => document.fonts.ready);
-			// What is framed is a page as well, and looked at as one. Drawings are hidden from assistive
-			// technology, their words are an attribute, and the contrast of their names has a test of its own.
+			// What is framed is a page as well, and looked at as one.
 			const axe = new AxeBuilder({ page })
 				.exclude('iframe')
-				.exclude('.picture svg')
 				.options({ resultTypes: ['violations'] });
 			const { violations } = await axe.analyze();
 			for (const { id, nodes } of violations)
