@@ -50,6 +50,41 @@ test('scrolling plays the steps, and the address follows', async ({ page }) => {
 	await expect(current(page)).toHaveAttribute('href', '#cover');
 });
 
+test('nothing shifts from the first paint to the last step', async ({ page }) => {
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const { value, hadRecentInput } = entry as PerformanceEntry & Record<string, unknown>;
+				const sum = Number(document.documentElement.dataset.shifted ?? 0);
+				if (!hadRecentInput) document.documentElement.dataset.shifted = String(sum + Number(value));
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto('./');
+	await liveMap(page);
+	const ids = await page.locator('section.step').evaluateAll((all) => all.map((s) => s.id));
+	for (const id of ids) {
+		await scrollTo(page, id);
+		await expect(current(page)).toHaveAttribute('href', `#${id}`);
+		await liveMap(page);
+	}
+	const shifted = await page.locator('html').getAttribute('data-shifted');
+	expect(Number(shifted ?? 0)).toBeLessThan(0.001);
+});
+
+test('words far below are laid out before they are reached', async ({ page }) => {
+	await page.goto('./');
+	await liveMap(page);
+	const cards = page.locator('section.step ~ section.step .card');
+	await expect
+		.poll(() =>
+			cards.evaluateAll((all) =>
+				all.every((c) => getComputedStyle(c).contentVisibility === 'visible')
+			)
+		)
+		.toBe(true);
+});
+
 test('walking, jumping and reloading end in the same map', async ({ page }) => {
 	await page.goto('./');
 	await liveMap(page);
