@@ -253,6 +253,23 @@ test.describe('when a part does not load', () => {
 		await scrollTo(page, 'attacked');
 		await expect(page.locator('.stage .picture')).toHaveAttribute('aria-label', /attacked/);
 	});
+	test('with a stage that throws the still pictures stay, each at its step', async ({ page }) => {
+		await page.addInitScript(() => {
+			window.ResizeObserver = class extends ResizeObserver {
+				constructor(callback: ResizeObserverCallback) {
+					super(callback);
+					throw new Error('no sizes today');
+				}
+			};
+		});
+		await page.goto('./');
+		await expect(page.locator('.timeline')).toBeVisible();
+		await scrollTo(page, 'decision');
+		await expect(current(page)).toHaveAttribute('href', '#decision');
+		await expect(page.locator('.stage')).toHaveCount(0);
+		await expect(page.locator('#decision .still .name:visible')).not.toHaveCount(0);
+	});
+
 	test('without the fine shapes the coarse map stays', async ({ page }) => {
 		await page.route(/eurasia-M/, (route) => route.abort());
 		await page.goto('./');

@@ -36,7 +36,7 @@ test('the early script lets only a theme through, and survives forbidden storage
 	keepTheme('dark');
 	for (const name of items.keys()) items.set(name, 'dark "><script>');
 	document.documentElement.dataset = {};
-	const location = { search: '' };
+	const location = { search: '', hash: '#decision' };
 	runInNewContext(early, { localStorage, document, location });
 	expect(document.documentElement.dataset).toEqual({});
 	expect(keptTheme()).toBe('auto');
