@@ -1,6 +1,6 @@
 // The activities of a class: by mouse, touch and keyboard, and without a script.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 
 /** Where a place or state is marked on the board, CSS px in the viewport. */
@@ -156,8 +156,7 @@ test('axe finds nothing, and no page is wider than its window', async ({ page })
 		await page.goto(`./present/activities/${path}`);
 		const show = page.getByRole('button', { name: 'Show the answer' });
 		if (path === 'find/' || path === 'who/') await show.click();
-		const { violations } = await new AxeBuilder({ page }).exclude('.picture svg').analyze();
-		expect(violations.map((v) => [path, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+		expect(await axeFinds(page)).toEqual([]);
 		const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(wider, path).toBeLessThanOrEqual(0);
 	}

@@ -1,6 +1,6 @@
 // The embed's own page: what it shows, at which sizes, and what it costs.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 
 const title = (page: Page) => page.getByRole('heading', { level: 2 });
@@ -110,8 +110,7 @@ test('as a list, all chosen steps stand one under another', async ({ page }) => 
 		await expect(slide.locator('.words p').first()).toBeVisible();
 		await expect(slide.locator('.sources a').first()).toBeVisible();
 	}
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+	expect(await axeFinds(page)).toEqual([]);
 });
 
 test('plays by itself until it is touched', async ({ page }) => {
@@ -190,8 +189,7 @@ for (const [width, height] of [
 			const box = await control.boundingBox();
 			if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
 		}
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+		expect(await axeFinds(page)).toEqual([]);
 		// The longest words fold where a wider system font stands in for the faces: a shorter step is asked.
 		if (width > 1000) await page.goto('./embed/cities/');
 		// All words, at once where they fit, and their sources as addresses that can be selected.

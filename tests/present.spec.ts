@@ -1,6 +1,6 @@
 // The slides as a teacher meets them: keys, clicker, touch, two windows, and without a script.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -162,8 +162,7 @@ test('each step is announced once; the slide is a carousel’s', async ({ page }
 	await page.keyboard.press('t');
 	await expect(page.locator('[aria-roledescription="carousel"]')).toHaveCount(1);
 	await expect(slide(page)).toHaveAttribute('aria-roledescription', 'slide');
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+	expect(await axeFinds(page)).toEqual([]);
 });
 
 test('plays by itself, at the chosen pace; any input pauses', async ({ page }) => {

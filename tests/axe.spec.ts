@@ -1,0 +1,28 @@
+// axe finds nothing on any page of the built site, in either theme.
+import { axeFinds } from './support/axe';
+import { expect, test } from './support/guards';
+import { addressOf, looked } from './support/pages';
+
+/** Pages by the first part of their address: made by one route, they are looked at in one go. */
+const groupOf = (file: string) => /^([\w-]+)\//.exec(file)?.[1] ?? 'top level';
+const groups = [...new Set(looked.map(groupOf))].map((group) => ({
+	group,
+	members: looked.filter((file) => groupOf(file) === group)
+}));
+
+for (const { group, members } of groups) {
+	test(`axe finds nothing: ${group}`, async ({ page }, { project }) => {
+		test.setTimeout(30_000 + members.length * 10_000);
+		// Each page in both themes and at both sizes; neighbours take turns at which goes with which.
+		const turn = project.name === 'phone' ? 0 : 1;
+		const found: string[] = [];
+		for (const [i, file] of members.entries()) {
+			const colorScheme = (i + turn) % 2 ? 'dark' : 'light';
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.goto(addressOf(file));
+			await page.evaluate(() => document.fonts.ready);
+			for (const line of await axeFinds(page)) found.push(`${file} (${colorScheme}) ${line}`);
+		}
+		expect(found).toEqual([]);
+	});
+}
