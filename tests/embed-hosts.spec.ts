@@ -309,11 +309,12 @@ test('it takes neither focus, nor scroll, nor history', async ({ page, host, bas
 	// Taking it in hand stops it.
 	await frame.getByRole('link', { name: 'Next step' }).click();
 	await expect(frame.getByRole('button', { name: 'Play' })).toBeVisible();
-	const at = Number(await place.textContent());
+	await page.keyboard.press('Home');
+	await expect(place).toHaveText('1');
 	await frame.getByRole('link', { name: 'Next step' }).click();
-	await expect(place).toHaveText(String(at + 1));
+	await expect(place).toHaveText('2');
 	await frame.getByRole('link', { name: 'Previous step' }).click();
-	await expect(place).toHaveText(String(at));
+	await expect(place).toHaveText('1');
 
 	// A plain wheel over the live map scrolls the host.
 	await frame.locator('.live-map .picture').waitFor();

@@ -185,7 +185,8 @@ test('turning the screen keeps the step', async ({ page }) => {
 	for (const size of [
 		{ width: 820, height: 420 },
 		{ width: 420, height: 820 },
-		{ width: 1000, height: 600 }
+		{ width: 1000, height: 600 },
+		{ width: 1000, height: 1100 }
 	]) {
 		await page.setViewportSize(size);
 		await expect(current(page)).toHaveAttribute('href', '#toll');
