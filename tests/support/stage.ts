@@ -2,8 +2,11 @@
 import { expect } from './guards';
 import type { Page } from 'playwright/test';
 
-/** The live map has arrived and rests. */
+/** The live map has arrived and rests, at the step that is read: it follows that by a frame. */
 export async function liveMap(page: Page) {
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+	);
 	await expect(page.locator('.leaflet-container')).toBeAttached();
 	await expect(page.locator('.ground.live')).toBeAttached();
 	await expect(page.locator('.picture.flying')).toHaveCount(0);

@@ -95,8 +95,17 @@ export function labelsAt(scene: Scene, scale: number): Label[] {
 	return labelsOf(scene).filter((l) => l.kind !== 'region' || scale >= REGION_SCALE);
 }
 
+/** Slots are found once for each scene and size. */
+const found = new WeakMap<Scene, Partial<Record<Sizes, Record<string, Slot>>>>();
+
 /** A slot for every name in one size, right at every box width of that tier. */
 export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
+	const slots = found.get(scene) ?? {};
+	found.set(scene, slots);
+	return (slots[tier] ??= placeIn(scene, tier));
+}
+
+function placeIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	const { frame } = scene;
 	const scales = TIERS[tier].map((width) => width / frame.width);
 	const scale = Math.max(...scales);

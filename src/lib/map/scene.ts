@@ -162,3 +162,16 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		}))
 	};
 }
+
+/**
+ * The scenes of a story, each made once: what is worked out for one can be kept with it.
+ * @throws as `sceneAt` does
+ */
+export function scenesOf(atlas: Atlas): (index: number) => Scene {
+	const made = new Map<number, Scene>();
+	return (index) => {
+		const scene = made.get(index) ?? sceneAt(atlas, index);
+		made.set(index, scene);
+		return scene;
+	};
+}

@@ -30,8 +30,8 @@ const stateOf = (geometry: GeometryObject): string => String(geometry.id).slice(
 
 /** One ring or line as compact relative path data; points that round to the same spot are dropped. */
 function lineData(line: Ring, unitsPerKm: number, closed: boolean): string {
-	const digits = Math.ceil(Math.log10(unitsPerKm));
-	const km = (units: number) => Number((units / unitsPerKm).toFixed(digits));
+	// Whole units over a power of ten are written with no more digits than they need.
+	const km = (units: number) => units / unitsPerKm;
 	let out = '';
 	let count = 0;
 	let lastX = 0;
@@ -58,7 +58,7 @@ const lines = (list: readonly Ring[], unitsPerKm: number, closed: boolean): stri
 /**
  * What draws each shape of the map, for whoever cannot wait for all at once.
  * @param topology countries (Kazakhstan by region), lakes and rivers
- * @param unitsPerKm precision: 1 draws to the kilometre, 10 to a tenth. Path data is in km.
+ * @param unitsPerKm precision, a power of ten: 1 draws to the kilometre, 10 to a tenth. Path data is in km.
  * @throws when the topology lacks one of its three objects
  */
 export function shapeDrawers(

@@ -3,9 +3,31 @@
 /** Resolves in a task of its own: the browser answers and paints first. */
 export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/**
+ * Does a thing in a task of its own after the next frame, so that what was just done is seen first.
+ * @returns drops it, if it is still to come
+ */
+export function afterPaint(act: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const frame = requestAnimationFrame(() => (timer = setTimeout(act)));
+	return () => {
+		cancelAnimationFrame(frame);
+		clearTimeout(timer);
+	};
+}
+
+/**
+ * Does a thing when the browser has nothing better to do, or after a while.
+ * @returns drops it, if it is still to come
+ */
+export function atLeisure(act: () => void): () => void {
+	if ('requestIdleCallback' in window) {
+		const idle = requestIdleCallback(act, { timeout: 2500 });
+		return () => cancelIdleCallback(idle);
+	}
+	const timer = setTimeout(act, 600);
+	return () => clearTimeout(timer);
+}
+
 /** Resolves when the browser has nothing better to do, or after a while. */
-export const leisure = (): Promise<void> =>
-	new Promise((resolve) => {
-		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2500 });
-		else setTimeout(resolve, 600);
-	});
+export const leisure = (): Promise<void> => new Promise((resolve) => void atLeisure(resolve));
