@@ -12,6 +12,7 @@ const rootFrom = (path: string): string =>
 
 export const handle: Handle = ({ event, resolve }) => {
 	const isUnder = (path: string) => event.route.id?.startsWith(path) ?? false;
+	const isSlide = /^\/present\/(?:lesson\/\[minutes[^\]]*\]\/)?\[id/.test(event.route.id ?? '');
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = fillDrawn(scriptsLast(html), rootFrom(event.url.pathname));
@@ -19,14 +20,14 @@ export const handle: Handle = ({ event, resolve }) => {
 		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
 		// on all but slow networks. The `-more` files hold other scripts and come when needed. The
-		// italic names waters: only slides show them large. An embed needs the running text's face
-		// only when its words are opened.
+		// italic names waters: only slides show them large. An embed and a slide need the running text's
+		// face only when words or notes are opened.
 		preload: ({ type, path }) =>
 			type === 'js' ||
 			type === 'css' ||
 			(type === 'font' &&
 				!/-more\./.test(path) &&
 				(!/italic/.test(path) || isUnder('/present/')) &&
-				!(/stage-serif\./.test(path) && isUnder('/embed/')))
+				!(/stage-serif\./.test(path) && (isUnder('/embed/') || isSlide)))
 	});
 };

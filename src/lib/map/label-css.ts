@@ -9,10 +9,26 @@ const QUERY: Record<Tier, string> = {
 	L: `(width >= ${TIERS.L[0]}px)`
 };
 
+/** Where a name stands that no slot moves; a slot's rule says what it changes. */
+const HOME = '.name{--x:0;--y:0;--ex:0;--far:0px;text-anchor:middle}';
+
+function slotRule({ x, y, emX, emY, anchor, far }: (typeof SLOTS)[keyof typeof SLOTS]): string {
+	const declared = {
+		...(x !== 0 && { '--x': x }),
+		...(y !== 0 && { '--y': y }),
+		...(emX !== 0 && { '--ex': emX }),
+		'--ey': Number(emY.toFixed(2)),
+		...(far && { '--far': 'var(--leader)' }),
+		...(anchor !== 'middle' && { 'text-anchor': anchor })
+	};
+	return Object.entries(declared)
+		.map(([name, value]) => `${name}:${value}`)
+		.join(';');
+}
+
 function slotRules(tier: Tier): string[] {
 	const slots = Object.entries(SLOTS).map(
-		([slot, { x, y, emX, emY, anchor, far }]) =>
-			`.${tier}-${slot}{--x:${x};--y:${y};--ex:${emX};--ey:${emY};--far:${far ? 'var(--leader)' : '0px'};text-anchor:${anchor}}`
+		([slot, placed]) => `.${tier}-${slot}{${slotRule(placed)}}`
 	);
 	const far = Object.entries(SLOTS).flatMap(([slot, s]) =>
 		s.far ? `.${tier}-${slot}+.leader` : []
@@ -47,5 +63,5 @@ function projectedRules(): string {
 /** All rules for names and marks in every tier. */
 export function labelCss(): string {
 	const fixed = `.spot{--gap:${GAP_PX}px;--ring:0px}.ringed{--ring:${RING_PX}px}`;
-	return [fixed, ...(['S', 'M', 'L'] as const).map(tierRules), projectedRules()].join('\n');
+	return [HOME, fixed, ...(['S', 'M', 'L'] as const).map(tierRules), projectedRules()].join('\n');
 }
