@@ -1,0 +1,280 @@
+// What browsers and their owners do to a page that has loaded: forbid storage, lose the network, set
+// the clock, zoom, resize, hide, freeze, bring back, give odd addresses. The step, its words and its
+// picture are the same after all of it.
+import { chromium, type Page } from 'playwright/test';
+import { LAUNCH_ARGS } from './support/chromium.mjs';
+import { expect, test, watch } from './support/guards';
+import { reading } from './support/reading';
+import { currentStep, drawnFor, liveMap } from './support/stage';
+
+const ROUTES = [
+	['./#attacked', '#attacked .card'],
+	['./step/attacked/', 'article.card'],
+	['./present/attacked/', '.caption'],
+	['./embed/attacked/', '.caption']
+] as const;
+
+/** What is told of the attacked cities can be read, and their map is seen. */
+async function tellsOfTheAttacked(page: Page, words: string) {
+	await expect
+		.poll(async () => (await reading(page, words)).picture)
+		.toMatch(/^Map of Kazakhstan, 5–6 January 2022/);
+	const found = await reading(page, words);
+	expect(found.words).toContain('The attacked cities are others');
+	expect(found.shapes).toBeGreaterThan(8);
+}
+
+const goTo = (page: Page, id: string) =>
+	page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+
+for (const [how, forbid] of [
+	[
+		'full',
+		() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		}
+	],
+	[
+		'forbidden',
+		() => {
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+				Object.defineProperty(window, name, {
+					get() {
+						throw new DOMException('forbidden', 'SecurityError');
+					}
+				});
+		}
+	]
+] as const) {
+	test(`storage ${how}: everything works, until the page is left`, async ({ page }) => {
+		await page.addInitScript(forbid);
+		for (const [at, words] of ROUTES) {
+			await page.goto(at);
+			await tellsOfTheAttacked(page, words);
+		}
+		await page.goto('./#attacked');
+		await liveMap(page);
+		await page.locator('.theme-switch label', { hasText: 'Dark' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await page.locator('button[data-who]').nth(4).click();
+		await expect(page.locator('html')).toHaveClass(/who-says/);
+		await page.goto('./present/notes/attacked/');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+}
+
+test.describe('the network goes away in the middle', () => {
+	test.use({ allowFailures: [/ERR_INTERNET_DISCONNECTED/] });
+	test('the story goes on, and what cannot be fetched is said', async ({ page, context }) => {
+		await page.goto('./#attacked');
+		await liveMap(page);
+		await context.setOffline(true);
+		await page.keyboard.press('ArrowRight');
+		await expect(currentStep(page)).toHaveAttribute('href', '#decision');
+		await page.keyboard.press('ArrowLeft');
+		await liveMap(page);
+		await tellsOfTheAttacked(page, '#attacked .card');
+		const place = page.getByRole('button', { name: 'Aktobe' });
+		await place.press('Enter');
+		await expect(page.getByText('The reports could not be loaded.')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await context.setOffline(false);
+		await place.press('Enter');
+		await expect(page.locator('.place-popup')).toContainText('Ақтөбе');
+	});
+});
+
+test('a wrong clock, and one that is set back in the middle of a flight', async ({ page }) => {
+	for (const year of ['1970', '2199']) {
+		await page.clock.setSystemTime(new Date(`${year}-01-01`));
+		for (const [at, words] of ROUTES) {
+			await page.goto(at);
+			await tellsOfTheAttacked(page, words);
+		}
+	}
+	await page.goto('./#cover');
+	await liveMap(page);
+	for (const [id, set] of [
+		['attacked', '2100-01-01'],
+		['almaty', '2001-01-01'],
+		['attacked', '2150-01-01']
+	] as const) {
+		await goTo(page, id);
+		await expect(page.locator('.picture.flying')).toBeAttached();
+		await page.clock.setSystemTime(new Date(set));
+		await liveMap(page);
+		await expect(currentStep(page)).toHaveAttribute('href', `#${id}`);
+	}
+	await tellsOfTheAttacked(page, '#attacked .card');
+});
+
+for (const percent of [50, 200, 300, 400, 500]) {
+	test(`at ${percent} % nothing has to be scrolled for across`, async ({ browser, baseURL }) => {
+		const [width, height] = [1280, 720].map((px) => Math.round((px * 100) / percent));
+		const context = await browser.newContext({
+			viewport: { width: width ?? 0, height: height ?? 0 },
+			deviceScaleFactor: percent / 100
+		});
+		const problems = watch(context, baseURL ?? '');
+		const page = await context.newPage();
+		for (const [at, words] of ROUTES) {
+			await page.goto(at);
+			const read = page.locator(words);
+			await read.getByText('The attacked cities are others').first().scrollIntoViewIfNeeded();
+			await expect(read.getByText('The attacked cities are others').first()).toBeInViewport();
+			await expect(
+				page.locator('.picture:visible[aria-label^="Map of Kazakhstan, 5–6 January 2022"]').first()
+			).toBeAttached();
+			const across = await page.evaluate(() => {
+				const root = document.documentElement;
+				return root.scrollWidth - root.clientWidth;
+			});
+			expect(across, at).toBe(0);
+		}
+		expect(problems).toEqual([]);
+		await context.close();
+	});
+}
+
+test('200 changes of the window’s size leave the step and its map', async ({ page }) => {
+	test.setTimeout(90_000);
+	await page.goto('./#attacked');
+	await liveMap(page);
+	const told = await drawnFor(page);
+	for (let i = 0; i < 199; i++) {
+		const width = 320 + ((i * 397) % 1600);
+		await page.setViewportSize({ width, height: 300 + ((i * 211) % 900) });
+	}
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await expect(currentStep(page)).toHaveAttribute('href', '#attacked');
+	await liveMap(page);
+	await expect.poll(() => drawnFor(page)).toEqual(told);
+	await tellsOfTheAttacked(page, '#attacked .card');
+});
+
+test('a tab that is hidden and frozen in the middle of a flight lands', async ({ page }) => {
+	const cdp = await page.context().newCDPSession(page);
+	await page.goto('./#attacked');
+	await liveMap(page);
+	const told = await drawnFor(page);
+	await goTo(page, 'cover');
+	await expect(page.locator('.picture.flying')).toBeAttached();
+	await goTo(page, 'attacked');
+	await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+	await cdp.send('Page.setWebLifecycleState', { state: 'active' });
+	await liveMap(page);
+	await expect.poll(() => drawnFor(page)).toEqual(told);
+	await tellsOfTheAttacked(page, '#attacked .card');
+});
+
+test('a page that the browser had put aside comes back as it was, in the theme of now', async ({
+	baseURL
+}) => {
+	const browser = await chromium.launch({
+		executablePath: process.env.CHROMIUM ?? '',
+		args: LAUNCH_ARGS,
+		// Playwright switches it off.
+		ignoreDefaultArgs: ['--disable-back-forward-cache']
+	});
+	const context = await browser.newContext({
+		baseURL: baseURL ?? '',
+		serviceWorkers: 'block',
+		viewport: { width: 1280, height: 720 }
+	});
+	const problems = watch(context, baseURL ?? '');
+	const page = await context.newPage();
+	await page.addInitScript(() => {
+		addEventListener('pageshow', ({ persisted }) => {
+			document.documentElement.dataset['persisted'] = String(persisted);
+		});
+	});
+	await page.goto('./#attacked');
+	await liveMap(page);
+	const told = await drawnFor(page);
+	await page.goto('./glossary/');
+	await page.locator('.theme-switch label', { hasText: 'Dark' }).click();
+	// A page that comes back does not load.
+	await page.goBack({ waitUntil: 'commit' });
+	await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await tellsOfTheAttacked(page, '#attacked .card');
+	expect(await drawnFor(page)).toEqual(told);
+	await page.keyboard.press('ArrowRight');
+	await expect(currentStep(page)).toHaveAttribute('href', '#decision');
+	expect(problems).toEqual([]);
+	await browser.close();
+});
+
+test('a thousand random steps leave nothing behind', async ({ page }) => {
+	test.setTimeout(180_000);
+	const cdp = await page.context().newCDPSession(page);
+	await page.goto('./');
+	await liveMap(page);
+	/** Steps at random, the same each time; each is begun to be drawn before the next. */
+	const steps = (count: number) =>
+		page.evaluate(async (n) => {
+			const links = document.querySelectorAll<HTMLAnchorElement>('.timeline li a');
+			let seed = 1;
+			for (let i = 0; i < n; i++) {
+				seed = (seed * 16807) % 2147483647;
+				links[seed % links.length]?.click();
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}
+			links[5]?.click();
+		}, count);
+	const weight = async () => {
+		await liveMap(page);
+		await cdp.send('HeapProfiler.collectGarbage');
+		const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+		const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+		return { usedSize, nodes, jsEventListeners };
+	};
+	await steps(200);
+	const before = await weight();
+	await steps(1000);
+	const after = await weight();
+	expect(after.usedSize - before.usedSize).toBeLessThan(1_000_000);
+	expect(after.nodes - before.nodes).toBeLessThan(200);
+	expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
+});
+
+test('odd addresses open the page that they name', async ({ page }) => {
+	test.setTimeout(90_000);
+	const odd = [
+		'#',
+		'##',
+		'#%',
+		'#%E0%A4%A',
+		'#%00',
+		'#__proto__',
+		'#constructor',
+		'#words',
+		'#sources',
+		'#part-9999999999',
+		'#part--1',
+		'#:~:text=Almaty',
+		'#attacked?x=1',
+		'#<img src=x onerror=alert(1)>',
+		'#"]}<script>',
+		`#${'a'.repeat(5000)}`,
+		'?',
+		'?%',
+		'?&&==&',
+		'?__proto__[x]=1',
+		'?x=%ff%fe',
+		`?${'y='.repeat(2000)}`,
+		'?step=attacked#attacked'
+	];
+	for (const [at] of ROUTES) {
+		const path = at.replace(/#.*/, '');
+		for (const end of odd) {
+			await page.goto(`./404.html`);
+			await page.goto(path + end);
+			await expect(page.getByRole('heading').first()).toBeAttached();
+			await expect(page.locator('.picture').first()).toBeAttached();
+			await expect(page.locator('img, [onerror]')).toHaveCount(0);
+		}
+	}
+});

@@ -1,0 +1,37 @@
+// What a reader has of a page: its words, and the picture that is seen. For tests in which something
+// is missing: whatever it is, these must be as ever.
+import type { Page } from 'playwright/test';
+
+export interface Reading {
+	/** What can be read in the words' element. */
+	words: string[];
+	/** What the picture says of itself that is in sight, the uppermost if there are several. */
+	picture: string;
+	/** How many shapes of the land are drawn there. */
+	shapes: number;
+}
+
+/** @param words the element with the step's words */
+export const reading = (page: Page, words: string): Promise<Reading> =>
+	page.evaluate((selector) => {
+		const root = document.querySelector<HTMLElement>(selector);
+		const lines = root?.querySelectorAll<HTMLElement>('h1, h2, p:not(:has(button)), li') ?? [];
+		const isThere = (picture: Element) => {
+			const { left, right, top, bottom } = picture.getBoundingClientRect();
+			return (
+				Math.min(right, innerWidth) - Math.max(left, 0) > 100 &&
+				Math.min(bottom, innerHeight) - Math.max(top, 0) > 60 &&
+				picture.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
+			);
+		};
+		// The last one lies over those before.
+		const picture = [...document.querySelectorAll('.picture')].filter(isThere).at(-1);
+		const shapes = [...(picture?.querySelectorAll<SVGUseElement>('.ground use') ?? [])].filter(
+			(use) => use.getBoundingClientRect().width > 20
+		);
+		return {
+			words: [...lines].filter((line) => line.checkVisibility()).map((line) => line.innerText),
+			picture: picture?.getAttribute('aria-label') ?? 'none',
+			shapes: shapes.length
+		};
+	}, words);
