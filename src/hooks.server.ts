@@ -10,9 +10,11 @@ import type { Handle } from '@sveltejs/kit';
 const rootFrom = (path: string): string =>
 	'../'.repeat(path.slice(base.length).split('/').length - 2) || './';
 
+const SLIDES = ['/present/[id]', '/present/lesson/[minutes]/[id]'];
+
 export const handle: Handle = ({ event, resolve }) => {
 	const isUnder = (path: string) => event.route.id?.startsWith(path) ?? false;
-	const isSlide = /^\/present\/(?:lesson\/\[minutes[^\]]*\]\/)?\[id/.test(event.route.id ?? '');
+	const isSlide = SLIDES.includes(event.route.id ?? '');
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = fillDrawn(scriptsLast(html), rootFrom(event.url.pathname));

@@ -1,4 +1,5 @@
 // What is named on the map at one step, how important each name is, and where every name goes.
+import { oncePer } from '../story/once';
 import { isClose } from './camera';
 import { contains, type Rect } from './geometry';
 import { TIERS, type Label, type Sizes, type Slot, type Tier } from './label-style';
@@ -95,14 +96,12 @@ export function labelsAt(scene: Scene, scale: number): Label[] {
 	return labelsOf(scene).filter((l) => l.kind !== 'region' || scale >= REGION_SCALE);
 }
 
-/** Slots are found once for each scene and size. */
-const found = new WeakMap<Scene, Partial<Record<Sizes, Record<string, Slot>>>>();
+/** What was found for a scene, by size: finding it takes long. */
+const slotsOfScene = oncePer<Scene, Partial<Record<Sizes, Record<string, Slot>>>>(() => ({}));
 
 /** A slot for every name in one size, right at every box width of that tier. */
 export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
-	const slots = found.get(scene) ?? {};
-	found.set(scene, slots);
-	return (slots[tier] ??= placeIn(scene, tier));
+	return (slotsOfScene(scene)[tier] ??= placeIn(scene, tier));
 }
 
 function placeIn(scene: Scene, tier: Sizes): Record<string, Slot> {

@@ -1,5 +1,6 @@
 // The map's state as a pure function of the step: everything that the map shows, never a change
 // from the step before. Scrolling, jumping, reloading, printing and embedding cannot disagree.
+import { oncePer } from '../story/once';
 import type { Atlas, AtlasPlace, AtlasState, AtlasStep } from './atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameOf } from './camera';
@@ -167,11 +168,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
  * The scenes of a story, each made once: what is worked out for one can be kept with it.
  * @throws as `sceneAt` does
  */
-export function scenesOf(atlas: Atlas): (index: number) => Scene {
-	const made = new Map<number, Scene>();
-	return (index) => {
-		const scene = made.get(index) ?? sceneAt(atlas, index);
-		made.set(index, scene);
-		return scene;
-	};
-}
+export const scenesOf = oncePer((atlas: Atlas): ((index: number) => Scene) => {
+	const made: Scene[] = [];
+	return (index) => (made[index] ??= sceneAt(atlas, index));
+});

@@ -1,5 +1,6 @@
 // What a popup says of a place or a state: its names, what was reported, when and by whom.
 import type { Told, ToldReport } from '../story/told';
+import { supplied, type Supply } from './supply';
 
 function line(tag: string, text: string, attributes: Record<string, string> = {}): HTMLElement {
 	const element = document.createElement(tag);
@@ -37,4 +38,24 @@ export function popupOf({ names, note, reports }: Told): HTMLElement {
 		root.append(line('p', said), line('p', from, { class: 'from' }));
 	}
 	return root;
+}
+
+/**
+ * Popups whose words are fetched when the first is asked for; what did not come is asked for again.
+ * @param places what can be told, or where it is
+ */
+export function popupsFrom(
+	places: () => Supply<readonly Told[]>
+): (id: string) => Promise<HTMLElement> {
+	let known: Promise<readonly Told[]> | undefined;
+	return async (id) => {
+		try {
+			known ??= supplied(places());
+			const told = (await known).find((one) => one.id === id);
+			if (told) return popupOf(told);
+		} catch {
+			known = undefined;
+		}
+		return line('p', 'The reports could not be loaded.');
+	};
 }
