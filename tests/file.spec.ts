@@ -1,5 +1,5 @@
 // The whole story as one file, opened from a disk with the network off, as from a USB stick.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,11 @@ const stick = mkdtempSync(path.join(tmpdir(), 'usb stick #1 '));
 const copy = path.join(stick, 'stage-by-stage.html');
 const address = pathToFileURL(copy).href;
 
-test.beforeAll(() => copyFileSync('build/stage-by-stage.html', copy));
+// A worker may come back to this file after having left it.
+test.beforeAll(() => {
+	mkdirSync(stick, { recursive: true });
+	copyFileSync('build/stage-by-stage.html', copy);
+});
 test.afterAll(() => rmSync(stick, { recursive: true, force: true }));
 
 /** Everything that the file asks for, itself aside. */

@@ -3,13 +3,22 @@
 /** Resolves in a task of its own: the browser answers and paints first. */
 export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** What is out of sight, in a hidden tab or further down a host's page, has no frames to wait for. */
+const UNSEEN_MS = 300;
+
 /**
  * Does a thing in a task of its own after the next frame, so that what was just done is seen first.
  * @returns drops it, if it is still to come
  */
 export function afterPaint(act: () => void): () => void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const frame = requestAnimationFrame(() => (timer = setTimeout(act)));
+	let timer = setTimeout(() => {
+		cancelAnimationFrame(frame);
+		act();
+	}, UNSEEN_MS);
+	const frame = requestAnimationFrame(() => {
+		clearTimeout(timer);
+		timer = setTimeout(act);
+	});
 	return () => {
 		cancelAnimationFrame(frame);
 		clearTimeout(timer);
