@@ -2,6 +2,7 @@
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { fillDrawn } from '$lib/server/drawn';
+import { facesWhenFast } from '$lib/server/early-faces';
 import { scriptsLast } from '$lib/server/late-scripts';
 import { guardStart } from '$lib/server/start';
 import type { Handle } from '@sveltejs/kit';
@@ -17,11 +18,11 @@ export const handle: Handle = ({ event, resolve }) => {
 	const isSlide = SLIDES.includes(event.route.id ?? '');
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = fillDrawn(scriptsLast(html), rootFrom(event.url.pathname));
+			const page = fillDrawn(facesWhenFast(scriptsLast(html)), rootFrom(event.url.pathname));
 			return building ? guardStart(page) : page;
 		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
-		// on all but slow networks. The `-more` files hold other scripts and come when needed. The
+		// where they come quickly (server/early-faces.ts). The `-more` files hold other scripts and come when needed. The
 		// italic names waters: only slides show them large. An embed and a slide need the running text's
 		// face only when words or notes are opened.
 		preload: ({ type, path }) =>

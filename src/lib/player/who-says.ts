@@ -12,9 +12,9 @@ function show(on: boolean): void {
 	for (const button of buttons()) button.setAttribute('aria-pressed', String(on));
 }
 
-/** Brings the buttons out, which do nothing without a script, and sets them as they were left. */
+/** Wakes the buttons, which do nothing without a script, and sets them as they were left. */
 export function offerWhoSays(): void {
-	for (const button of buttons()) button.hidden = false;
+	for (const button of buttons()) button.disabled = false;
 	show(kept(NAME) === 'on');
 }
 

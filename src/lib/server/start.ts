@@ -1,6 +1,7 @@
 // How a page's script starts: whole or not at all. SvelteKit would put an error in the place of the
 // words where one of its modules did not arrive or threw; here the page then stays as the server
-// drew it, with its still pictures, and one quiet line says so.
+// drew it, with its still pictures and without the buttons that its script would have woken, and one
+// quiet line says so.
 import { createHash } from 'node:crypto';
 
 /** For the line of `ui/NewVersion.svelte`, which is empty then. */
@@ -24,6 +25,7 @@ const guarded = (imports: string, then: string, nodes: string) =>
 						const line = document.createElement('p');
 						line.textContent = ${JSON.stringify(SAID)};
 						document.querySelector('.quiet-line').append(line);
+						for (const button of document.querySelectorAll('button:disabled')) button.hidden = true;
 					});`;
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
