@@ -247,12 +247,18 @@ const faceCss = made.map(
 		unicode-range: ${range(SETS[set])};
 	}`
 );
-const stack = (family, last) =>
-	[family, ...stacks[family]].map((n) => `'${n}'`).join(', ') + `, ${last}`;
+const stack = (family, last) => [...stacks[family].map((n) => `'${n}'`), last].join(', ');
 const css = `/* Made by scripts/build-fonts.mjs; do not edit. The faces, and the system's fonts stretched to
    the same widths and heights, so that nothing moves when the faces arrive. */
 ${[...faceCss, ...fallbackCss].join('\n')}
-:root { --serif: ${stack('Stage Serif', 'serif')}; --sans: ${stack('Stage Sans', 'sans-serif')}; }`;
+:root {
+	--system-serif: ${stack('Stage Serif', 'serif')};
+	--system-sans: ${stack('Stage Sans', 'sans-serif')};
+	--serif: 'Stage Serif', var(--system-serif);
+	--sans: 'Stage Sans', var(--system-sans);
+}
+/* Set by app.html, where the faces would come late. */
+:root[data-faces='system'] { --serif: var(--system-serif); --sans: var(--system-sans); }`;
 
 const write = async (path, text, parser) =>
 	writeFileSync(path, await format(text, { ...(await resolveConfig(path)), plugins: [], parser }));

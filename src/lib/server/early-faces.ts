@@ -1,6 +1,6 @@
 // The first paint waits for every face that a page asks for early, which on a slow network is longer
-// than its words take. So faces are asked for early only where they come at once; elsewhere the
-// system's faces, sized alike, are there first, and ours from the next page on.
+// than its words take; and each face that comes late lays all words out once more. So faces are asked
+// for only where they come at once; elsewhere a page keeps the system's faces, sized alike.
 
 const FACES = /\s*<link [^>]*\brel="preload" as="font"[^>]*>/g;
 
