@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
+import { openLive } from './support/stage';
 
 /** Where a place or state is marked on the board, CSS px in the viewport. */
 async function spot(page: Page, text: string): Promise<{ x: number; y: number }> {
@@ -33,7 +34,7 @@ test('Find it: a city by pointing, wrong and then right, with its source', async
 	page,
 	hasTouch
 }) => {
-	await page.goto('./present/activities/find/');
+	await openLive(page, './present/activities/find/');
 	await expect(question(page)).toContainText('Where did the protests begin?');
 	expect(await written(page)).not.toContain('Aktau');
 	// Number 15 is Almaty, where no protest of 2 January was found.
@@ -55,7 +56,7 @@ test('Find it: states by their shape and small ones by their number; then the en
 	page,
 	hasTouch
 }) => {
-	await page.goto('./present/activities/find/');
+	await openLive(page, './present/activities/find/');
 	for (let i = 0; i < 6; i += 1) {
 		if (i === 5) await expect(question(page)).toContainText('list nine cities');
 		await page.getByRole('button', { name: 'Show the answer' }).click();
@@ -91,7 +92,7 @@ test('Find it: states by their shape and small ones by their number; then the en
 });
 
 test('Find it: by keyboard alone', async ({ page }) => {
-	await page.goto('./present/activities/find/');
+	await openLive(page, './present/activities/find/');
 	const list = page.getByLabel('choose it here');
 	await list.focus();
 	// Typing chooses in a list, as everywhere.
@@ -110,7 +111,7 @@ test('Find it: by keyboard alone', async ({ page }) => {
 });
 
 test('Who says it: a wrong voice, the right one, and the source', async ({ page }) => {
-	await page.goto('./present/activities/who/');
+	await openLive(page, './present/activities/who/');
 	await expect(question(page)).toContainText('Protests erupted');
 	const zas = page.getByRole('button', { name: /^Stanislav Zas/ });
 	await zas.focus();
@@ -128,7 +129,7 @@ test('Who says it: a wrong voice, the right one, and the source', async ({ page 
 });
 
 test('Name it: by pointing and by Enter; nothing is kept', async ({ page, hasTouch }) => {
-	await page.goto('./present/activities/names/');
+	await openLive(page, './present/activities/names/');
 	await point(page, '3', hasTouch);
 	await expect(verdict(page)).toHaveText('Number 3 is Atyrau.');
 	expect(await written(page)).toContain('Atyrau');

@@ -64,6 +64,64 @@ for (const [how, forbid] of [
 	});
 }
 
+test('a wrong clock, and one that is set anew in the middle of a flight', async ({ page }) => {
+	for (const year of ['1970', '2199']) {
+		await page.clock.setSystemTime(new Date(`${year}-01-01`));
+		for (const [at, words] of ROUTES) {
+			await page.goto(at);
+			await tellsOfTheAttacked(page, words);
+		}
+	}
+	await page.goto('./#cover');
+	await liveMap(page);
+	for (const [id, set] of [
+		['attacked', '2100-01-01'],
+		['almaty', '2001-01-01'],
+		['attacked', '2150-01-01']
+	] as const) {
+		// Waits in the page itself, as a flight is short.
+		const flies = page.locator('.picture.flying').waitFor({ state: 'attached' });
+		await goTo(page, id);
+		await flies;
+		await page.clock.setSystemTime(new Date(set));
+		await liveMap(page);
+		await expect(currentStep(page)).toHaveAttribute('href', `#${id}`);
+	}
+	await tellsOfTheAttacked(page, '#attacked .card');
+});
+
+test('a stage that throws leaves the still pictures, the words and a quiet line', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		window.ResizeObserver = class extends ResizeObserver {
+			override observe(target: Element) {
+				if (target.matches('.stage-map')) throw new Error('broken on purpose');
+				super.observe(target);
+			}
+		};
+	});
+	const failed = page.getByRole('status').getByText('The map no longer moves');
+	for (const [at, words] of ROUTES) {
+		await page.goto(at);
+		if (at.includes('embed')) await page.mouse.move(400, 300);
+		await expect(failed).toBeVisible();
+		await tellsOfTheAttacked(page, words);
+	}
+	await page.goto('./#attacked');
+	await expect(failed).toBeVisible();
+	await page.keyboard.press('ArrowRight');
+	await expect(currentStep(page)).toHaveAttribute('href', '#decision');
+	await expect
+		.poll(async () => (await reading(page, '#decision .card')).picture)
+		.toMatch(/^Map of .*, 5/);
+	await page.goto('./present/attacked/');
+	await expect(failed).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect.poll(() => new URL(page.url()).pathname).toMatch(/present\/decision\/$/);
+	await expect.poll(async () => (await reading(page, '.caption')).picture).toMatch(/^Map of .*, 5/);
+});
+
 test.describe('the network goes away in the middle', () => {
 	test.use({ allowFailures: [/ERR_INTERNET_DISCONNECTED/] });
 	test('the story goes on, and what cannot be fetched is said', async ({ page, context }) => {
@@ -213,4 +271,47 @@ test('a thousand random steps leave nothing behind', async ({ page }) => {
 	expect(after.usedSize - before.usedSize).toBeLessThan(1_000_000);
 	expect(after.nodes - before.nodes).toBeLessThan(200);
 	expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
+});
+
+const ODD_HASHES = [
+	'%',
+	'%E0%A4%A',
+	'%00',
+	'__proto__',
+	'constructor',
+	'words',
+	'sources',
+	'part-9999999999',
+	'part--1',
+	'attacked?x=1',
+	'<img src=x onerror=alert(1)>',
+	'"]}<script>',
+	'a'.repeat(5000)
+];
+const ODD_QUERIES = [
+	'%',
+	'&&==&',
+	'__proto__[x]=1',
+	'x=%ff%fe',
+	'y='.repeat(2000),
+	'step=attacked'
+];
+
+test('odd addresses open the page that they name, followed or loaded', async ({ page }) => {
+	for (const [at] of ROUTES) {
+		const path = at.replace(/#.*/, '');
+		const isWhole = async (name: string) => {
+			await expect(page.getByRole('heading').first(), name).toBeVisible();
+			expect((await reading(page, 'body')).picture, name).toMatch(/^Map of /);
+			await expect(page.locator('img, [onerror]'), name).toHaveCount(0);
+		};
+		for (const query of ODD_QUERIES) {
+			await page.goto(`${path}?${query}#${ODD_HASHES[query.length % ODD_HASHES.length]}`);
+			await isWhole(`${path}?${query}`);
+		}
+		for (const hash of ODD_HASHES) {
+			await page.evaluate((to) => (location.hash = to), hash);
+			await isWhole(`${path}#${hash}`);
+		}
+	}
 });

@@ -149,3 +149,34 @@ for (const one of others) {
 		);
 	});
 }
+
+test('what comes slowly: words and picture are there before it, everything after it', async ({
+	browser,
+	faulty
+}) => {
+	test.setTimeout(120_000);
+	for (const one of CASES) {
+		const well = await whenWell(browser, one);
+		// The page's own start, the stage's style, the map's shapes; each is asked for by those before.
+		for (const kind of [/\/(?:start|app|player)\.[\w-]+\.js$/, /\.css$/, /\.topo\.[\w-]+\.json$/]) {
+			const file = well.files.find((path) => kind.test(path));
+			if (!file) continue;
+			const context = await browser.newContext(suffering('held', file));
+			const page = await context.newPage();
+			const problems = watch(context, faulty.origin);
+			const asked = page.waitForRequest((request) => request.url().endsWith(file));
+			await page.goto(one.at, { waitUntil: 'commit' });
+			await expect(page.locator(one.words).first()).toBeVisible();
+			if (one.isEmbed) await page.mouse.move(400, 300);
+			await asked;
+			const { words, picture } = await reading(page, one.words);
+			expect.soft(words, `${file} is slow: words`).toEqual(well.reading.words);
+			expect.soft(picture, `${file} is slow: picture`).toBe(well.reading.picture);
+			faulty.release();
+			if (one.isEmbed) await page.mouse.move(300, 200);
+			await expect(page.locator(LIVE), `${file} came`).toBeAttached();
+			expect.soft(problems, `${file}: problems`).toEqual([]);
+			await context.close();
+		}
+	}
+});

@@ -24,10 +24,25 @@ test('after one visit every page works without a network', async ({ page, contex
 	await page.goto('./');
 	await kept(page);
 	await context.setOffline(true);
-	for (const at of ['./step/almaty/', './embed/almaty/?theme=dark', './handout/', './sources/']) {
+	for (const at of [
+		'./step/almaty/',
+		'./embed/almaty/?theme=dark',
+		'./handout/answers/',
+		'./sources/',
+		'./glossary/',
+		'./share/',
+		'./present/lesson/15/cover/',
+		'./present/notes/almaty/',
+		// As people type it; a host would send them on.
+		'./present'
+	]) {
 		await page.goto(at);
 		await expect(page.locator('h1, h2').first(), at).toBeVisible();
 	}
+	await page.goto('./present/attacked/');
+	await expect(page.locator('.leaflet-container')).toBeAttached();
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('#slide-title')).toHaveText(/decided by night/);
 	await page.goto('./#began');
 	await expect(page.locator('.leaflet-container')).toBeAttached();
 	await page.keyboard.press('ArrowRight');

@@ -41,12 +41,19 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function answer(request: Request, name: string): Promise<Response> {
+	const kept = await keptAs(name);
+	if (kept) return kept;
+	// Hosts send a page's address without its last slash to the one with it.
+	const isPage = request.mode === 'navigate' && (await keptAs(`${name}/`));
+	return isPage ? Response.redirect(`${name}/${new URL(request.url).search}`) : fetch(request);
+}
+
+function keptAs(name: string): Promise<Response | undefined> {
 	// An older version's parts have names of their own; its pages do not.
 	const isPart = name.includes('/_app/immutable/');
-	const kept = await caches
+	return caches
 		.match(name, { ignoreVary: true, ...(isPart ? {} : { cacheName: CACHE }) })
 		.catch(() => undefined);
-	return kept ?? fetch(request);
 }
 
 /** @throws when a file is missing, storage is full, or the site changed meanwhile */

@@ -2,6 +2,12 @@
 import { expect } from './guards';
 import type { Page } from 'playwright/test';
 
+/** Opens a page and waits until its script answers: SvelteKit's announcer comes with it. */
+export async function openLive(page: Page, at: string) {
+	await page.goto(at);
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+}
+
 /** The live map has arrived and rests, at the step that is read: it follows that by a frame. */
 export async function liveMap(page: Page) {
 	await page.evaluate(

@@ -15,11 +15,12 @@ async function start(root: HTMLElement, target: HTMLElement): Promise<void> {
 	const response = await fetch(atlas ?? '', { credentials: 'omit' });
 	if (!response.ok) throw new Error(`the map's data was answered with ${response.status}`);
 	const data = (await response.json()) as LiveData;
+	// Before the stage starts, which takes this away again where it fails.
+	root.classList.add('is-live');
 	mount(LiveStage, {
 		target,
 		props: { ...data, root, fine: fine ?? '', relief: relief ?? '', places: places ?? '' }
 	});
-	root.classList.add('is-live');
 }
 
 const root = document.querySelector<HTMLElement>('.embed');
@@ -29,6 +30,7 @@ if (root && target) {
 	root.dataset['map'] = 'coming';
 	start(root, target).catch(() => {
 		target.replaceChildren();
+		root.classList.remove('is-live');
 		delete root.dataset['map'];
 		root.dispatchEvent(new Event('map-missing'));
 	});
