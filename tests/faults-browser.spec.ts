@@ -118,7 +118,8 @@ test('a stage that throws leaves the still pictures, the words and a quiet line'
 	await page.goto('./present/attacked/');
 	await expect(failed).toBeVisible();
 	await page.keyboard.press('PageDown');
-	await expect.poll(() => new URL(page.url()).pathname).toMatch(/present\/decision\/$/);
+	await page.waitForURL(/present\/decision\/$/);
+	await expect(failed).toBeVisible();
 	await expect.poll(async () => (await reading(page, '.caption')).picture).toMatch(/^Map of .*, 5/);
 });
 

@@ -266,7 +266,8 @@ test.describe('when a part does not load', () => {
 		await expect(page.locator('.timeline')).toBeVisible();
 		await scrollTo(page, 'decision');
 		await expect(current(page)).toHaveAttribute('href', '#decision');
-		await expect(page.locator('.stage')).toHaveCount(0);
+		await expect(page.locator('.stage .missing')).toContainText('no longer moves');
+		await expect(page.locator('.stage .picture')).toHaveCount(0);
 		await expect(page.locator('#decision .still .name:visible')).not.toHaveCount(0);
 	});
 
