@@ -22,9 +22,9 @@ export const handle: Handle = ({ event, resolve }) => {
 			return building ? guardStart(page) : page;
 		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
-		// where they come quickly (server/early-faces.ts). The `-more` files hold other scripts and come when needed. The
-		// italic names waters: only slides show them large. An embed and a slide need the running text's
-		// face only when words or notes are opened.
+		// where they come quickly (server/early-faces.ts). The `-more` files hold other scripts and come
+		// when needed. The italic names waters: only slides show them large. An embed and a slide need
+		// the running text's face only when words or notes are opened.
 		preload: ({ type, path }) =>
 			type === 'js' ||
 			type === 'css' ||

@@ -33,15 +33,15 @@ export function probe() {
 	};
 	Object.assign(window, { bench });
 
+	/** @typedef {PerformanceEntry & { value: number, hadRecentInput: boolean }} Entry the last two of a layout shift */
 	/**
 	 * @param {string} type
-	 * @param {(entry: any) => void} onEntry
+	 * @param {(entry: Entry) => void} onEntry
 	 */
 	const observe = (type, onEntry) =>
-		new PerformanceObserver((list) => list.getEntries().forEach(onEntry)).observe({
-			type,
-			buffered: true
-		});
+		new PerformanceObserver((list) =>
+			/** @type {Entry[]} */ (list.getEntries()).forEach(onEntry)
+		).observe({ type, buffered: true });
 	observe('largest-contentful-paint', (entry) => (bench.lcp = entry.startTime));
 	observe('longtask', ({ startTime, duration }) =>
 		bench.longTasks.push({ start: startTime, duration })

@@ -11,11 +11,9 @@ const FACES = /\s*<link [^>]*\brel="preload" as="font"[^>]*>/g;
  * @returns the same page with its font preloads in a `noscript`, where the first of them was
  */
 export function facesWhenFast(html: string): string {
-	const links = html.match(FACES) ?? [];
-	let isFirst = true;
-	return html.replace(FACES, () => {
-		if (!isFirst) return '';
-		isFirst = false;
-		return `\n\t\t<noscript id="faces">${links.map((link) => link.trim()).join('')}</noscript>`;
-	});
+	const links = (html.match(FACES) ?? []).map((link) => link.trim());
+	if (links.length === 0) return html;
+	const first = html.search(FACES);
+	const rest = html.replace(FACES, '');
+	return `${rest.slice(0, first)}\n\t\t<noscript id="faces">${links.join('')}</noscript>${rest.slice(first)}`;
 }
