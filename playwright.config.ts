@@ -39,6 +39,7 @@ export default defineConfig({
 				'**/file.spec.ts',
 				'**/pages.spec.ts',
 				'**/pictures.spec.ts',
+				'**/published.spec.ts',
 				'**/*-hosts.spec.ts'
 			],
 			use: {

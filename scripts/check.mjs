@@ -10,6 +10,7 @@ const STAGES = [
 	['Build', 'build'],
 	['Byte budgets', 'budgets'],
 	['Hosting tests', 'test:hosting'],
+	['Firefox', 'test:firefox'],
 	['Browser tests', 'test:browser']
 ];
 

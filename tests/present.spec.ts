@@ -279,6 +279,24 @@ test('the letters are large enough for the back of a room', async ({ page }) => 
 	}
 });
 
+test('zoomed far in, up and down read a slide to its end before they turn', async ({ page }) => {
+	// 1280 by 720 at 400 %.
+	await page.setViewportSize({ width: 320, height: 180 });
+	await open(page, './present/decision/');
+	const first = (await title(page).textContent()) ?? '';
+	const map = page.locator('.leaflet-container');
+	await expect(map).toBeAttached();
+	await expect(map).not.toBeInViewport();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(map).toBeInViewport();
+	await expect(title(page)).toHaveText(first);
+	await page.keyboard.press('ArrowUp');
+	await expect(title(page)).toHaveText(first);
+	await page.keyboard.press('ArrowRight');
+	await expect(title(page)).not.toHaveText(first);
+});
+
 test.describe('reduced motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 	test('cuts from slide to slide', async ({ page }) => {

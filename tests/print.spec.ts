@@ -1,5 +1,6 @@
 // On paper: every step with its map and words, the sources with their addresses, no controls.
 import type { Page } from 'playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from './support/guards';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -49,6 +50,32 @@ test('the story prints every step with its map, and the sources', async ({ page 
 	const pages = pagesOf(await page.pdf({ format: 'A4' }));
 	expect(pages).toBeGreaterThan(7);
 	expect(pages).toBeLessThan(20);
+});
+
+test('on paper the sources of a step stand below its words, and only there', async ({ page }) => {
+	await page.goto('./');
+	await expect(page.locator('.ground.live').first()).toBeAttached();
+	const steps = await page.locator('section.step').evaluateAll((sections) =>
+		sections.map((section) => ({
+			title: section.querySelector('h1, h2')?.textContent ?? '',
+			addresses: [...section.querySelectorAll<HTMLAnchorElement>('.cite a')].map(
+				({ hash }) => document.querySelector<HTMLAnchorElement>(`${hash} a.address`)?.href ?? hash
+			)
+		}))
+	);
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+	const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+	const text = plain((await extractText(pdf, { mergePages: true })).text);
+	const starts = steps.map(({ title }) => text.indexOf(plain(title)));
+	expect(starts).not.toContain(-1);
+	expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+	for (const [i, { title, addresses }] of steps.entries()) {
+		const printed = text.slice(starts[i], starts[i + 1]);
+		expect(addresses.length, title).toBeGreaterThan(1);
+		for (const address of addresses) expect(printed, title).toContain(plain(address));
+	}
+	// The screen has one list for all again.
+	await expect(page.locator('.footnotes')).toHaveCount(0);
 });
 
 test('one step prints with its map and its sources, on A4 and on Letter', async ({ page }) => {

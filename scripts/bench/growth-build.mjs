@@ -1,20 +1,12 @@
 // Builds the site with another story, in a folder of its own: the project is left as it is.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copySources } from '../copy-sources.mjs';
 import { grownFiles } from './growth-story.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const COPIED = [
-	'package.json',
-	'vite.config.ts',
-	'tsconfig.json',
-	'hosting',
-	'scripts',
-	'static',
-	'src'
-];
 /** What a build took, kept beside it. */
 const TOOK = 'took.json';
 
@@ -47,22 +39,16 @@ export function buildGrown(steps, { folder, whole, minutes }) {
 	const known = path.join(dir, TOOK);
 	if (existsSync(known)) return { step, site, ...JSON.parse(readFileSync(known, 'utf8')) };
 
-	mkdirSync(dir, { recursive: true });
-	for (const name of COPIED)
-		cpSync(path.join(root, name), path.join(dir, name), { recursive: true });
-	const config = path.join(dir, whole ? 'svelte.config.js' : 'site.config.js');
-	cpSync(path.join(root, 'svelte.config.js'), config);
+	copySources(dir);
+	const config = path.join(dir, 'svelte.config.js');
 	const pages = ['/', '/places.json', `/step/${step}/`, `/present/${step}/`, `/embed/${step}/`];
-	if (!whole) writeFileSync(path.join(dir, 'svelte.config.js'), FEW_PAGES(pages));
-	const modules = path.join(dir, 'node_modules');
-	if (!existsSync(modules)) symlinkSync(path.join(root, 'node_modules'), modules, 'junction');
+	if (!whole) {
+		renameSync(config, path.join(dir, 'site.config.js'));
+		writeFileSync(config, FEW_PAGES(pages));
+	}
 	for (const [name, text] of Object.entries(grownFiles(steps, path.join(root, 'src/content'))))
 		writeFileSync(path.join(dir, 'src/content', name), text);
 
-	// Writes what tsconfig.json rests on.
-	spawnSync(process.execPath, [path.join(modules, '@sveltejs/kit/svelte-kit.js'), 'sync'], {
-		cwd: dir
-	});
 	const { status, error, stdout, stderr } = spawnSync(
 		process.execPath,
 		[path.join(root, 'scripts/bench/vite-build.mjs'), known],

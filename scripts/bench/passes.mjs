@@ -83,7 +83,8 @@ export async function visualPass(url) {
 		});
 		cdp.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
 			frames.push({ time: metadata.timestamp ?? 0, png: data });
-			void cdp.send('Page.screencastFrameAck', { sessionId });
+			// The last ones come while the page is closed.
+			cdp.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
 		});
 		await cdp.send('Page.startScreencast', { format: 'png', maxWidth: 412, maxHeight: 823 });
 		await page.goto(url, { waitUntil: 'load', timeout: 120_000 });

@@ -1,4 +1,4 @@
-// Which step an address means.
+// Which step an address means, and every address that means one.
 import { error } from '@sveltejs/kit';
 import { story } from '$lib/server/content';
 import { indexOfStep } from '$lib/story/navigation';
@@ -13,3 +13,6 @@ export function stepAt(id: string) {
 	if (index === undefined || !step) error(404, 'There is no such step.');
 	return { index, step };
 }
+
+/** Of the pages that there are one for each step. */
+export const stepEntries = () => story.steps.map(({ id }) => ({ id }));

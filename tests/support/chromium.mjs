@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright';
+import { installPackages, isRoot } from './debian.mjs';
 
 const MINUTE = 60_000;
 
@@ -84,34 +85,14 @@ export function installChromium() {
 		path.dirname(createRequire(import.meta.url).resolve('playwright')),
 		'cli.js'
 	);
-	run(process.execPath, [cli, 'install', 'chromium'], {
-		PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000'
-	});
-	const found = findChromium();
-	if (found || !isRoot() || !existsSync('/usr/bin/apt-get')) return found;
-	run('apt-get', ['update']);
-	run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-		DEBIAN_FRONTEND: 'noninteractive'
-	});
-	return findChromium();
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {Record<string, string>} [env]
- */
-function run(command, args, env) {
-	console.log(
-		`Chromium: ${path.basename(command)} ${args.map((arg) => path.basename(arg)).join(' ')}`
-	);
-	spawnSync(command, args, {
+	console.log('Chromium: none is here, so Playwright downloads one');
+	spawnSync(process.execPath, [cli, 'install', 'chromium'], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		timeout: 5 * MINUTE,
-		env: { ...process.env, ...env }
+		env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' }
 	});
-}
-
-function isRoot() {
-	return process.getuid?.() === 0;
+	const found = findChromium();
+	if (found) return found;
+	installPackages(['chromium']);
+	return findChromium();
 }

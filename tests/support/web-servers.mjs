@@ -1,19 +1,19 @@
 // Starts the built site on real web servers, with the configurations of hosting/, for the tests.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages, isRoot } from './debian.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const MINUTE = 60_000;
 export const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const NGINX_PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 const CADDY = '/usr/bin/caddy';
 
-/** @typedef {{ origin: string, pid: () => number, stop: () => Promise<void>, restart: () => Promise<void> }} Running */
+/** @typedef {{ origin: string, pid: () => number, pause: () => Promise<void>, stop: () => Promise<void>, restart: () => Promise<void> }} Running */
 
 /**
  * The servers that are here, or could be installed: on Debian as root.
@@ -27,7 +27,7 @@ export function findServers() {
 		{ name: 'Caddy', start: startCaddy, needs: [CADDY], packages: ['caddy'] }
 	];
 	const lacking = () => all.filter(({ needs }) => !needs.every((file) => existsSync(file)));
-	install(lacking().flatMap(({ packages }) => packages));
+	installPackages(lacking().flatMap(({ packages }) => packages));
 	const missing = lacking();
 	if (missing.length > 0) {
 		const text = `Not tested, since they are not installed: ${missing.map(({ name }) => name).join(', ')}`;
@@ -37,27 +37,16 @@ export function findServers() {
 	return all.filter((server) => !missing.includes(server));
 }
 
-/** @param {string[]} packages Debian's */
-function install(packages) {
-	if (packages.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-	/** @type {import('node:child_process').SpawnSyncOptions} */
-	const options = {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		timeout: 5 * MINUTE,
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-	};
-	spawnSync('apt-get', ['update'], options);
-	spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
-}
-
 /**
  * @param {string} site the folder to serve
+ * @param {{ port?: number, base?: string }} [where] any free port, at the root of the host
  * @returns {Promise<Running>}
  */
-export async function startPreview(site) {
+export async function startPreview(site, where = {}) {
 	const dir = mkdtempSync(path.join(tmpdir(), 'preview-'));
-	const port = await freePort();
-	return running(process.execPath, [path.join(root, 'scripts/serve.mjs'), site], port, dir);
+	const port = where.port ?? (await freePort());
+	const args = [path.join(root, 'scripts/serve.mjs'), site];
+	return running(process.execPath, args, port, dir, { BASE_PATH: where.base ?? '' });
 }
 
 /**
@@ -81,10 +70,7 @@ export async function startNginx(site, base = '') {
 			.replaceAll(' /tmp/', ` ${dir}/`)
 			.replace('/etc/nginx/conf.d/site.nginx.conf', path.join(dir, 'site.nginx.conf'))
 			// As root, nginx would hand the work to a user who may not read the project.
-			.replace(
-				'worker_processes auto;',
-				process.getuid?.() === 0 ? 'user root;\nworker_processes auto;' : '$&'
-			)
+			.replace('worker_processes auto;', isRoot() ? 'user root;\nworker_processes auto;' : '$&')
 	);
 	const args = ['-c', path.join(dir, 'nginx.conf'), '-e', 'stderr', '-g', 'daemon off;'];
 	return running(NGINX, args, port, dir);
@@ -115,15 +101,17 @@ function read(name) {
  * @param {string[]} args
  * @param {number} port
  * @param {string} dir removed at the end
+ * @param {Record<string, string>} [settings] of its environment
  * @returns {Promise<Running>}
  */
-async function running(program, args, port, dir) {
+async function running(program, args, port, dir, settings = {}) {
 	const env = {
 		...process.env,
 		PORT: String(port),
 		HOME: dir,
 		XDG_CONFIG_HOME: dir,
-		XDG_DATA_HOME: dir
+		XDG_DATA_HOME: dir,
+		...settings
 	};
 	const origin = `http://127.0.0.1:${port}`;
 	const launch = async () => {
@@ -146,6 +134,8 @@ async function running(program, args, port, dir) {
 	return {
 		origin,
 		pid: () => launched.child.pid ?? 0,
+		/** Answers nobody any more. */
+		pause: end,
 		async stop() {
 			await end();
 			rmSync(dir, { recursive: true, force: true });
@@ -166,8 +156,8 @@ function answers(origin) {
 	);
 }
 
-/** @returns {Promise<number>} */
-function freePort() {
+/** @returns {Promise<number>} a port that nothing listens on */
+export function freePort() {
 	return new Promise((resolve, reject) => {
 		const server = createServer().once('error', reject);
 		server.listen(0, '127.0.0.1', () => {

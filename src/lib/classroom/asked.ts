@@ -2,7 +2,7 @@
 // name. Made from the story on the server; a page gets no more of it than it shows.
 import type { BoardKind } from '../map/board';
 import { longDay } from '../story/dates';
-import { parseInline, plainText } from '../story/inline';
+import { plainOf } from '../story/inline';
 import type { Claim, Story } from '../story/schema';
 
 /** An answer's ground: what was said, by whom, and where it was read. */
@@ -34,11 +34,9 @@ export interface WhoQuestion {
 	fact: Fact;
 }
 
-const plain = (text: string): string => plainText(parseInline(text).spans);
-
 function factOf(story: Story, { text, voice, sources, certainty }: Claim): Fact {
 	return {
-		text: plain(text),
+		text: plainOf(text),
 		voice: story.voices.find((v) => v.id === voice)?.name ?? voice,
 		...(certainty && { certainty: certainty === 'disputed' ? 'disputed' : 'one source' }),
 		sources: sources.flatMap((id) => {
@@ -55,7 +53,7 @@ export function findQuestions(story: Story): FindQuestion[] {
 	const states = new Set(story.states.map((s) => s.id));
 	return story.activities.find.map(({ id, question, answers, fact }) => ({
 		id,
-		question: plain(question),
+		question: plainOf(question),
 		board: answers.some((answer) => states.has(answer)) ? 'states' : 'cities',
 		answers,
 		fact: factOf(story, fact)
@@ -66,13 +64,13 @@ export function findQuestions(story: Story): FindQuestion[] {
 export function whoQuestions(story: Story): WhoQuestion[] {
 	return story.activities.who.map(({ id, sentence, others, because }) => ({
 		id,
-		sentence: plain(sentence.text),
+		sentence: plainOf(sentence.text),
 		voice: sentence.voice,
 		choices: story.voices
 			.filter((v) => v.id === sentence.voice || others.includes(v.id))
 			.map((v) => ({ id: v.id, name: v.name }))
 			.sort((a, b) => (a.name < b.name ? -1 : 1)),
-		because: plain(because),
+		because: plainOf(because),
 		fact: factOf(story, sentence)
 	}));
 }

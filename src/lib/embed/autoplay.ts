@@ -14,8 +14,8 @@ const SEEN = 0.25;
 interface Options {
 	/** How long a step stays. */
 	seconds: number;
-	/** Shows the next step. @returns whether there is one after that */
-	advance: () => boolean;
+	/** Shows the next step. @returns when it is shown: whether to go on after it */
+	advance: () => Promise<boolean>;
 	/** Called when it starts or stops. */
 	onChange: (playing: boolean) => void;
 }
@@ -33,11 +33,13 @@ export function autoplayOf(region: HTMLElement, control: HTMLElement, options: O
 
 	const wait = () => {
 		clearTimeout(timer);
-		if (started && seen && !pointed) timer = setTimeout(turn, options.seconds * 1000);
+		if (started && seen && !pointed) timer = setTimeout(() => void turn(), options.seconds * 1000);
 	};
-	const turn = () => {
+	const turn = async () => {
 		if (document.hidden) return wait();
-		if (options.advance()) wait();
+		const goesOn = await options.advance();
+		if (!started) return;
+		if (goesOn) wait();
 		else set(false);
 	};
 	const set = (on: boolean) => {

@@ -24,7 +24,7 @@ function start(): (frame: HTMLIFrameElement) => Player {
 		if (message?.namespace !== 'stage-by-stage') return;
 		const height = message.height ?? message.state?.height;
 		for (const frame of document.querySelectorAll('iframe'))
-			if (frame.contentWindow === source && height > 0 && !frame.dataset['fixedHeight'])
+			if (frame.contentWindow === source && height > 0 && !('fixedHeight' in frame.dataset))
 				frame.style.height = `${Number(height)}px`;
 		for (const { frame, name, hear } of listeners)
 			if (frame.contentWindow === source && name === message.eventName) hear(message);

@@ -8,6 +8,7 @@ import type { EventName, PublicState } from './host-types';
 import { readOptions } from './options';
 import { applyOptions } from './page';
 import { startSender } from './sender';
+import { isPlainClick } from '../player/plain-click';
 import { slidesFrom } from './slides';
 import { liveOnTouch } from './touch';
 import { fitWords } from './words';
@@ -74,21 +75,25 @@ function complain(trouble: string) {
 	tell('error', trouble);
 }
 
-/** Shows a step. Of many asked for at once only the last is shown. */
-async function goTo(id: string): Promise<void> {
-	if (id === wanted || isList) return;
+/** Shows a step. Of many asked for at once only the last is shown. @returns whether it is */
+async function goTo(id: string): Promise<boolean> {
+	if (id === wanted || isList) return id === root.dataset['step'];
 	wanted = id;
 	let slide: HTMLElement;
 	try {
 		slide = await slides.of(id);
 	} catch {
-		if (wanted !== id) return;
+		if (wanted !== id) return false;
 		// A sandbox may forbid to fetch, and still allow to follow a link.
-		if (self.origin === 'null') return location.replace(slides.pageOf(id));
+		if (self.origin === 'null') {
+			location.replace(slides.pageOf(id));
+			return false;
+		}
 		wanted = root.dataset['step'] ?? opened;
-		return complain('This step could not be loaded. Try again when the network is back.');
+		complain('This step could not be loaded. Try again when the network is back.');
+		return false;
 	}
-	if (wanted !== id) return;
+	if (wanted !== id) return false;
 	announcer.classList.remove('seen');
 	shown.replaceWith(slide);
 	shown = slide;
@@ -102,18 +107,23 @@ async function goTo(id: string): Promise<void> {
 	agree(true);
 	tell('stepchanged');
 	if (id === ids.at(-1)) tell('ended');
+	return true;
 }
 
-/** @returns whether there are steps after the one that is shown then */
-function walk(offset: number): boolean {
+function walk(offset: number): void {
 	const index = Math.min(Math.max(ids.indexOf(wanted) + offset, 0), ids.length - 1);
 	void goTo(ids[index] ?? wanted);
-	return index < ids.length - 1;
+}
+
+/** On to the next step, from the last to the first. @returns whether there is one after it */
+async function advance(): Promise<boolean> {
+	const next = ids[ids.indexOf(wanted) + 1] ?? ids[0] ?? wanted;
+	return (await goTo(next)) && next !== ids.at(-1);
 }
 
 const player = autoplayOf(root, control, {
 	seconds: options.autoplay || 8,
-	advance: () => walk(1),
+	advance,
 	onChange(playing) {
 		if (playing) root.classList.add('plays');
 		control.textContent = playing ? 'Pause' : 'Play';
@@ -145,7 +155,7 @@ function showStepper(): void {
 		[next, 1]
 	] as const) {
 		link.addEventListener('click', (event) => {
-			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+			if (!isPlainClick(event)) return;
 			event.preventDefault();
 			walk(offset);
 		});

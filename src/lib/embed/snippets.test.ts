@@ -57,7 +57,7 @@ describe('the iframe', () => {
 					height: '560',
 					style: 'border:0;max-width:100%',
 					loading: 'lazy',
-					allow: 'fullscreen; clipboard-write',
+					allow: 'fullscreen',
 					allowfullscreen: '',
 					referrerpolicy: 'strict-origin-when-cross-origin'
 				}

@@ -20,7 +20,7 @@ export interface Embedding {
 }
 
 /** What the story asks of the browser, and no more. */
-const ALLOW = 'fullscreen; clipboard-write';
+const ALLOW = 'fullscreen';
 /** Tells this site which host embeds it, never which page. */
 const REFERRER = 'strict-origin-when-cross-origin';
 /** For hosts that sandbox: scripts and new windows, the site's own storage, nothing of the host's. */

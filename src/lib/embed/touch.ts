@@ -7,19 +7,21 @@ const TOUCHES = ['pointerenter', 'pointerdown', 'touchstart', 'focusin', 'keydow
  * not come, the next touch tries again.
  * @param root the embed's outermost element, which names the module
  * @param onMissing called when it did not come, and might have
+ * @param tries how often it has been tried
  */
-export function liveOnTouch(root: HTMLElement, onMissing: () => void): void {
+export function liveOnTouch(root: HTMLElement, onMissing: () => void, tries = 0): void {
 	const again = () => {
 		// A sandbox may forbid it for good.
 		if (self.origin === 'null') return;
 		onMissing();
-		liveOnTouch(root, onMissing);
+		liveOnTouch(root, onMissing, tries + 1);
 	};
 	const load = () => {
 		for (const type of TOUCHES) root.removeEventListener(type, load);
 		const script = document.createElement('script');
 		script.type = 'module';
-		script.src = root.dataset['live'] ?? '';
+		// A module runs once for each address: another try is another address of the same file.
+		script.src = `${root.dataset['live'] ?? ''}#${tries}`;
 		script.onerror = again;
 		// A module that threw has left no sign that it runs; one that runs may still miss its data.
 		script.onload = () => {

@@ -51,6 +51,8 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 			for (const a of asked) {
 				const marker = shown.get(a.id) ?? button(a, popup, room).addTo(map);
 				shown.set(a.id, marker);
+				// A state's name stands elsewhere in another frame.
+				marker.setLatLng(toLatLng(a));
 				const element = marker.getElement();
 				element?.setAttribute('aria-label', a.name);
 				element?.setAttribute('title', hinted ? a.name : '');
@@ -82,7 +84,7 @@ function button(asked: Asked, popup: Popup, room: () => PopupRoom): L.Marker {
 		element.tabIndex = -1;
 		element.focus({ preventScroll: true });
 		// Leaflet hears Escape only while the map itself has the focus.
-		element.addEventListener('keydown', ({ key }) => key === 'Escape' && from.closePopup());
+		element.onkeydown = ({ key }) => void (key === 'Escape' && from.closePopup());
 		from.once('popupclose', () => {
 			if (document.activeElement === document.body) from.getElement()?.focus();
 		});

@@ -9,8 +9,8 @@ const STEP = 0.75;
 const GLIDE = 0.35;
 
 interface Options {
-	/** No gliding. */
-	still: boolean;
+	/** Whether nothing may glide now. */
+	still: () => boolean;
 	/** Shows everything that the story is about. */
 	showWhole: () => void;
 }
@@ -28,7 +28,7 @@ export function addControls(map: L.Map, { still, showWhole }: Options): () => vo
 			Math.min(map.getMaxZoom(), (goal ?? map.getZoom()) + by)
 		);
 		if (Math.abs(zoom - map.getZoom()) < 0.01) return;
-		if (still) map.setView(map.getCenter(), zoom, { animate: false });
+		if (still()) map.setView(map.getCenter(), zoom, { animate: false });
 		else {
 			fly(map, map.getCenter(), zoom, GLIDE);
 			goal = zoom;

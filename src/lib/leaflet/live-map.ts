@@ -18,11 +18,11 @@ const MAX_SCALE = 4;
 
 interface Options {
 	camera: Camera;
-	/** No flights and no inertia. */
-	still: boolean;
+	/** Whether the map may not fly now. */
+	still: () => boolean;
 	/** The page has nothing to scroll: a plain wheel zooms. */
 	alone: boolean;
-	/** Called with every move, at most once a frame while flying. */
+	/** Called with every move, once a frame while flying. */
 	onMove: (camera: Camera) => void;
 	/** Called when the map rests. `byHand`: the reader moved it, not the story. */
 	onRest: (camera: Camera, byHand: boolean) => void;
@@ -58,15 +58,17 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		zoomAnimation: false,
 		markerZoomAnimation: false,
 		fadeAnimation: false,
-		inertia: !options.still,
+		inertia: !options.still(),
 		attributionControl: false,
 		scrollWheelZoom: false,
 		boxZoom: false,
 		zoomControl: false
 	});
+	element.setAttribute('role', 'group');
+	element.setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom');
 	const stopCooperating = cooperate(map, element, options.alone);
 	const go = (to: Camera, allowed: boolean) => {
-		if (allowed && !options.still) fly(map, toLatLng(to), toZoom(to.scale), FLIGHT_SECONDS);
+		if (allowed && !options.still()) fly(map, toLatLng(to), toZoom(to.scale), FLIGHT_SECONDS);
 		else map.setView(toLatLng(to), toZoom(to.scale), { animate: false });
 	};
 	const removeControls = addControls(map, {
@@ -77,7 +79,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 	let told = options.camera;
 
 	const camera = () => toCamera(map.getCenter(), map.getZoom());
-	map.on('move zoom', () => options.onMove(camera()));
+	map.on('move', () => options.onMove(camera()));
 	map.on('moveend', () => {
 		const rest = camera();
 		const byHand = !isSame(rest, told);
@@ -88,8 +90,9 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 	return {
 		goTo(target, allowed) {
 			told = target;
-			// A small embed frames a step from further away than a hand may go.
-			map.setMinZoom(Math.min(toZoom(MIN_SCALE), toZoom(target.scale)));
+			// A small embed frames a step from further away than a hand may go. The limit never passes
+			// where the map is: Leaflet would jump there at once.
+			map.setMinZoom(Math.min(toZoom(MIN_SCALE), toZoom(target.scale), map.getZoom()));
 			map.closePopup();
 			go(target, allowed);
 		},

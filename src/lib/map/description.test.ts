@@ -20,7 +20,9 @@ suite('describe', () => {
 			'Map of Kazakhstan, 3 January 2022: protests reported in 7 cities, ' +
 				'5 of them new: Atyrau, Kulsary, Oral, Nur-Sultan and Almaty'
 		);
-		expect(at('attacks').short).toContain('; buildings attacked in 9: Atyrau, Almaty, ');
+		expect(at('attacks').short).toContain(
+			'; on the prosecutors’ list of attacked buildings 9: Atyrau, Almaty, '
+		);
 		expect(at('leave').short).toBe(
 			'Map of Kazakhstan and the contributing states, 14–19 January 2022: contingents of Russia, Belarus, Armenia, Tajikistan and Kyrgyzstan leaving'
 		);

@@ -1,7 +1,7 @@
 // The map of a step in words: what a screen reader says instead of the picture, and what
 // "Describe this map" shows. Made from the same scene as the picture, so they cannot disagree.
 import { dayRangeText, longDay } from '../story/dates';
-import { parseInline, plainText } from '../story/inline';
+import { plainOf } from '../story/inline';
 import type { Atlas, AtlasStep } from './atlas';
 import { changesBetween } from './changes';
 import { movementWords, namesWith, protesting, stateNames, type Names } from './described';
@@ -118,7 +118,7 @@ function settlements(scene: Scene): string {
 	return towns === lit.length ? count(towns, 'town', 'towns') : `${lit.length} cities and towns`;
 }
 
-/** "protests reported in 7 cities, 5 of them new: …; buildings attacked in 9: …". */
+/** "protests reported in 7 cities, 5 of them new: …; on the prosecutors’ list of attacked buildings 9: …". */
 function gist(scene: Scene): string {
 	const names = namesWith(scene);
 	const lit = names(protesting);
@@ -133,7 +133,9 @@ function gist(scene: Scene): string {
 		parts.push(`protests reported in ${settlements(scene)}${only}${which}`);
 	}
 	if (attacked.length > 0)
-		parts.push(`buildings attacked in ${attacked.length}: ${shortListOf(attacked, SHORT_LIST)}`);
+		parts.push(
+			`on the prosecutors’ list of attacked buildings ${attacked.length}: ${shortListOf(attacked, SHORT_LIST)}`
+		);
 	for (const kind of ['arriving', 'leaving'] as const) {
 		const from = scene.movements.filter((m) => m.kind === kind).map((m) => m.state);
 		const of = scene.states.filter((s) => from.includes(s.id)).map((s) => s.name);
@@ -164,7 +166,7 @@ export function describe(atlas: Atlas, index: number): Description {
 		changed: before
 			? [
 					...changesBetween(atlas, before, scene, `Now framed: ${listOf(framed)}, ${width}.`),
-					...(step.changed ? [plainText(parseInline(step.changed).spans)] : [])
+					...(step.changed ? [plainOf(step.changed)] : [])
 				]
 			: [],
 		where: `The map covers ${listOf(framed)}: ${width}${position(atlas, step, scene)}.`,

@@ -21,20 +21,20 @@ export async function refine(
 	const names: ShapeName[] = [];
 	for (const [name, draw] of drawers) {
 		await breath();
-		putShape(`fine-${name}`, draw());
+		putShape(`fine-${name}`, draw);
 		names.push(name);
 		await new Promise((resolve) => requestAnimationFrame(resolve));
 		onShape([...names]);
 	}
 }
 
-/** Puts a shape into the page's sprite, where every picture can refer to it. */
-export function putShape(id: string, d: string): void {
+/** Puts a shape into the page's sprite, where every picture can refer to it, unless it is there. */
+export function putShape(id: string, draw: () => string): void {
 	if (document.getElementById(id)) return;
 	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
 	path.id = id;
 	path.setAttribute('vector-effect', 'non-scaling-stroke');
-	path.setAttribute('d', d);
+	path.setAttribute('d', draw());
 	document.querySelector('.sprite defs')?.append(path);
 }
 

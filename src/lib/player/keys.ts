@@ -19,6 +19,8 @@ interface Options {
 	go: (number: number) => void;
 	/** The digits typed so far. */
 	onTyped: (digits: string) => void;
+	/** What is read to its end before ↓ and ↑ turn, where the window is too small for it. */
+	scrollers: () => Iterable<Element>;
 }
 
 /** Whether a key is for what is typed in. A dialog that was shut keeps the focus until the next frame. */
@@ -39,11 +41,28 @@ function isForFocus(target: Element, key: string): boolean {
 	return pressed !== undefined && !!target.closest(pressed);
 }
 
+const VERTICAL: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 };
+/** Of what is in sight, how much goes away at a press: some of it stays, so that the eye keeps its place. */
+const SCROLLED = 0.7;
+
+/** Shows more of the first that has more in that direction. @returns whether one had */
+function scrollOn(scrollers: Iterable<Element>, by: 1 | -1): boolean {
+	for (const element of scrollers) {
+		if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
+		const { scrollTop, scrollHeight, clientHeight } = element;
+		const rest = by > 0 ? scrollHeight - clientHeight - scrollTop : scrollTop;
+		if (rest <= 1) continue;
+		element.scrollBy(0, by * SCROLLED * clientHeight);
+		return true;
+	}
+	return false;
+}
+
 /**
  * Listens to the whole window, before anything else does.
  * @returns stops it
  */
-export function watchKeys({ characters, run, go, onTyped }: Options): () => void {
+export function watchKeys({ characters, run, go, onTyped, scrollers }: Options): () => void {
 	let typed = '';
 	/** What has the focus has it from a click: keys mean the talk then, as they did before. */
 	let clicked = false;
@@ -71,7 +90,9 @@ export function watchKeys({ characters, run, go, onTyped }: Options): () => void
 		event.preventDefault();
 		// Leaflet would move the map as well.
 		event.stopPropagation();
-		run(command);
+		// Words that do not fit are read to their end first; the other keys turn at once.
+		const by = VERTICAL[key];
+		if (!by || !scrollOn(scrollers(), by)) run(command);
 	}
 	const onPointer = () => {
 		clicked = true;

@@ -31,6 +31,6 @@ export async function refineNear(nearest: Supply<MapTopology>): Promise<void> {
 	] as const;
 	for (const [name, draw] of drawers) {
 		await breath();
-		putShape(`near-${name}`, draw());
+		putShape(`near-${name}`, draw);
 	}
 }

@@ -1,5 +1,6 @@
 // A talk under way: where it stands, and whether the screen shows it. Slides and notes each hold
 // one; what a hand does in either is told to the other (see presenter.ts).
+import type { Slide } from '../story/deck';
 import { clampIndex } from '../story/navigation';
 import { Playhead, type Stop } from './playhead.svelte';
 
@@ -19,12 +20,16 @@ export class Show {
 	onAct: ((standing: Standing) => void) | undefined;
 
 	/**
-	 * @param ids the steps that this talk shows, in order
-	 * @param builds how many parts each reveals
+	 * @param slides the steps that this talk shows, in order, and the parts that each reveals
+	 * @param start the step that it opens with
 	 */
-	constructor(ids: readonly string[], builds: readonly number[]) {
-		this.#ids = ids;
-		this.playhead = new Playhead(ids, builds);
+	constructor(slides: readonly Pick<Slide, 'id' | 'parts'>[], start: string) {
+		this.#ids = slides.map((slide) => slide.id);
+		this.playhead = new Playhead(
+			this.#ids,
+			slides.map((slide) => slide.parts.length)
+		);
+		this.playhead.goTo(start);
 	}
 
 	get screen(): Screen {
@@ -49,12 +54,11 @@ export class Show {
 		this.#acted();
 	}
 
-	/** Shows a step, whole unless said otherwise. @returns whether there is such a step */
-	goTo({ id, build }: Stop): boolean {
-		if (!this.playhead.goTo(id, build)) return false;
+	/** Shows a step, whole unless said otherwise; one that this talk lacks changes nothing. */
+	goTo({ id, build }: Stop): void {
+		if (!this.playhead.goTo(id, build)) return;
 		this.#screen = 'map';
 		this.#acted();
-		return true;
 	}
 
 	/** Shows the step of a number from 1; numbers beyond the ends mean the ends. */

@@ -1,16 +1,14 @@
 // The story as data, for those who count, map or check it themselves.
 import { listedClaims } from '../story/claims';
 import { csvText, type Row } from '../story/csv';
-import { parseInline, plainText } from '../story/inline';
+import { plainOf } from '../story/inline';
 import type { Claim, Place, Story } from '../story/schema';
-
-const plain = (text: string): string => plainText(parseInline(text).spans);
 
 /** A report in columns that begin with what it is about: `protest_text`, `attack_voice`. */
 function reportColumns(about: string, report: Claim | undefined): Row {
 	if (!report) return {};
 	return {
-		[`${about}_text`]: plain(report.text),
+		[`${about}_text`]: plainOf(report.text),
 		[`${about}_voice`]: report.voice,
 		[`${about}_certainty`]: report.certainty,
 		[`${about}_sources`]: report.sources.join(' ')

@@ -3,7 +3,7 @@
 import { describe } from '../map/description';
 import type { Atlas } from '../map/atlas';
 import { dayRangeText } from '../story/dates';
-import { parseInline, plainText } from '../story/inline';
+import { plainOf } from '../story/inline';
 import type { Step, Story } from '../story/schema';
 import type { PageMeta } from '../ui/page-meta';
 import { absolute } from './site-address.js';
@@ -15,10 +15,10 @@ export const SOCIAL = { width: 1200, height: 630 } as const;
 const MOST = 190;
 
 /** A step's beginning: its days and its first sentences, as many as fit. */
-export function stepDescription(step: Step): string {
+function stepDescription(step: Step, glossary: Story['glossary']): string {
 	const [first = '', ...rest] = step.paragraphs
 		.flat()
-		.map((claim) => plainText(parseInline(claim.text).spans));
+		.map((claim) => plainOf(claim.text, glossary));
 	let text = `${dayRangeText(step.from, step.to)}. ${first}`;
 	for (const sentence of rest) {
 		if (text.length + 1 + sentence.length > MOST) break;
@@ -65,7 +65,7 @@ export function stepMeta(story: Story, atlas: Atlas, index: number): PageMeta {
 	if (!step) throw new RangeError(`no step ${index}`);
 	return {
 		title: index === 0 ? `${story.title}: the beginning` : `${step.title} – ${story.title}`,
-		description: stepDescription(step),
+		description: stepDescription(step, story.glossary),
 		site: story.title,
 		...at(`/step/${step.id}/`),
 		...oembed(step.id),

@@ -10,8 +10,6 @@ export const lessonEntries = (): { minutes: string; id: string }[] =>
 		steps.map((id) => ({ minutes: String(minutes), id }))
 	);
 
-export const stepEntries = (): { id: string }[] => story.steps.map(({ id }) => ({ id }));
-
 /**
  * The data of one page of a talk.
  * @param id the step that the page is made for

@@ -1,7 +1,7 @@
 // Every claim of the story with an address of its own: the sentences of the steps, what the map
 // says of places, and what was reported of each contingent.
 import { dayRangeText } from './dates';
-import { parseInline, plainText } from './inline';
+import { plainOf } from './inline';
 import type { Claim, Place, State, Step, Story } from './schema';
 
 export interface ListedClaim {
@@ -45,7 +45,6 @@ function claimsOfState(state: State): Told[] {
 export function listedClaims(
 	story: Pick<Story, 'steps' | 'places' | 'states' | 'glossary'>
 ): ListedClaim[] {
-	const nameOf = (id: string) => story.glossary.find((t) => t.id === id)?.term;
 	const ofPlaces = story.places.flatMap((place) => claimsOfPlace(place, story.steps));
 	// The cover shows the contributors before anything is told of them.
 	const sending = story.steps.find((s) => s.map.movements.length > 0) ?? story.steps[0];
@@ -58,7 +57,7 @@ export function listedClaims(
 		return [...words, ...places, ...states].map((told) => ({
 			...told,
 			step,
-			plain: plainText(parseInline(told.claim.text, nameOf).spans)
+			plain: plainOf(told.claim.text, story.glossary)
 		}));
 	});
 }

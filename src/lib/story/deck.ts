@@ -1,6 +1,6 @@
 // A talk as data: what its slides and its notes say, step by step. Plain text, ready to be shown.
 import { dayRangeText } from './dates';
-import { parseInline, plainText } from './inline';
+import { plainOf } from './inline';
 import type { Step, Story } from './schema';
 
 export interface Slide {
@@ -41,19 +41,17 @@ export function nextWords(
  * @throws RangeError when there is no such lesson
  */
 export function deckOf(story: Story, minutes?: number): Deck {
-	const plain = (text: string) =>
-		plainText(parseInline(text, (id) => story.glossary.find((t) => t.id === id)?.term).spans);
 	const nameOf = (id: string) =>
 		[...story.places, ...story.states].find((one) => one.id === id)?.names.en ?? id;
 	const slideOf = ({ id, title, from, to, lines, map, teacher }: Step): Slide => ({
 		id,
 		title,
 		when: dayRangeText(from, to),
-		lines: lines.map(plain),
+		lines: lines.map((line) => plainOf(line)),
 		parts: map.builds.map((group) => group.map(nameOf).join(', ')),
-		note: plain(teacher.note),
-		question: plain(teacher.question),
-		answer: plain(teacher.answer)
+		note: plainOf(teacher.note),
+		question: plainOf(teacher.question),
+		answer: plainOf(teacher.answer)
 	});
 	if (minutes === undefined) return { title: story.title, slides: story.steps.map(slideOf) };
 	const lesson = story.lessons.find((one) => one.minutes === minutes);

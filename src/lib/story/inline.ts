@@ -84,3 +84,15 @@ export function parseInline(
 export function plainText(spans: readonly Span[]): string {
 	return spans.map((s) => (s.kind === 'quote' ? `“${s.text}”` : s.text)).join('');
 }
+
+/**
+ * A text as it is said where nothing can be marked.
+ * @param glossary names of the words that it marks by their ids alone
+ */
+export function plainOf(
+	text: string,
+	glossary: readonly { id: string; term: string }[] = []
+): string {
+	const nameOf = (id: string) => glossary.find((term) => term.id === id)?.term;
+	return plainText(parseInline(text, nameOf).spans);
+}

@@ -228,7 +228,7 @@ export const deskSchema = z.strictObject({
 
 /** A talk of so many minutes: which steps it shows, in the story's order. */
 export const lessonSchema = z.strictObject({
-	/** Also its address: `/present/lesson/15/`. */
+	/** Part of its addresses: `/present/lesson/15/cover/`. */
 	minutes: z.int().positive(),
 	title: text,
 	/** What the class takes away, in a sentence or two. */

@@ -1,6 +1,6 @@
 // What is told of a place or a state when a reader asks about it on the map. Pure.
 import { shortDay } from './dates';
-import { parseInline, plainText } from './inline';
+import { plainOf } from './inline';
 import type { Claim, Place, State, Story } from './schema';
 
 /** One report as the popup needs it: words without notation, the voice's name, the publishers. */
@@ -29,7 +29,7 @@ function reportOf(story: Story, about: string, claim: Claim): ToldReport {
 	const { text, voice, sources, certainty } = claim;
 	return {
 		about,
-		text: plainText(parseInline(text).spans),
+		text: plainOf(text),
 		voice: story.voices.find((v) => v.id === voice)?.name ?? voice,
 		sources: sources.map((id) => story.sources.find((s) => s.id === id)?.publisher ?? id),
 		...(certainty && { certainty: CERTAINTY[certainty] })

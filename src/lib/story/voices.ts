@@ -1,5 +1,5 @@
 // How much each voice says: its sentences, counted.
-import { parseInline, plainText } from './inline';
+import { plainOf } from './inline';
 import { oncePer } from './once';
 import type { Claim, Step } from './schema';
 
@@ -8,7 +8,7 @@ const END = /[.?!]”?(?=\s+[“A-Z0-9\u00C0-\u024F]|$)/g;
 
 /** How many sentences a text has; one that ends without a mark counts too. */
 export function sentencesIn(text: string): number {
-	const plain = plainText(parseInline(text).spans).trim();
+	const plain = plainOf(text).trim();
 	if (plain === '') return 0;
 	const ends = plain.match(END)?.length ?? 0;
 	return /[.?!]”?$/.test(plain) ? ends : ends + 1;

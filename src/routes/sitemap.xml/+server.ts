@@ -7,7 +7,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** Pages for other pages' frames, for errors and for trying things out. */
-const LEFT_OUT = /^\/(?:embed|404\.html|share\/check)/;
+const LEFT_OUT = /^\/(?:embed|404\.html|share\/check|handout\/answers)/;
 
 const pages = Object.keys(import.meta.glob('../**/+page.svelte'))
 	.map((file) => file.replace(/^\.\./, '').replace(/\+page\.svelte$/, ''))

@@ -3,14 +3,12 @@ import { slideOf } from '$lib/embed/slide';
 import { story } from '$lib/server/content';
 import { reliefAddress } from '$lib/server/drawn';
 import { absolute } from '$lib/server/site-address.js';
-import { indexOfStep } from '$lib/story/navigation';
-import { error } from '@sveltejs/kit';
+import { stepAt, stepEntries } from '../../step-at';
 
-export const entries = () => story.steps.map(({ id }) => ({ id }));
+export const entries = stepEntries;
 
 export function load({ params }) {
-	const index = indexOfStep(story.steps, params.id);
-	if (index === undefined) error(404, 'no such step');
+	const { index } = stepAt(params.id);
 	return {
 		slide: slideOf(story, index),
 		index,

@@ -1,12 +1,11 @@
 // A step's map as a PNG, for slides and reports.
-import { story } from '$lib/server/content';
 import { sheetPng } from '$lib/server/sheet/sheet';
-import { stepAt } from '../../step-at';
+import { stepAt, stepEntries } from '../../step-at';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries = () => story.steps.map(({ id }) => ({ id }));
+export const entries = stepEntries;
 
 export const GET = async ({ params }) =>
 	new Response(new Uint8Array(await sheetPng(stepAt(params.id).index, 'map')), {

@@ -6,17 +6,16 @@ import { oembedOf } from '$lib/embed/oembed';
 import { story } from '$lib/server/content';
 import { sharedSteps } from '$lib/server/shared-steps';
 import { siteAddress } from '$lib/server/site-address.js';
-import { indexOfStep } from '$lib/story/navigation';
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
+import { stepAt, stepEntries } from '../../step-at';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries = () => story.steps.map(({ id }) => ({ id }));
+export const entries = stepEntries;
 
 export const GET = ({ params }) => {
-	const index = indexOfStep(story.steps, params.id);
-	if (index === undefined) error(404, 'There is no such step.');
+	const { index } = stepAt(params.id);
 	const title = titleOf(story.title, sharedSteps, index);
 	if (!siteAddress) return json(oembedOf(title, { name: story.title }));
 	const choices = { ...wholeStory(story.steps.map(({ id }) => id)), start: params.id };

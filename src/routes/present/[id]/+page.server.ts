@@ -1,6 +1,7 @@
 // A slide of the whole story.
-import { stepEntries, talkAt } from '$lib/server/talk';
+import { talkAt } from '$lib/server/talk';
 import { error } from '@sveltejs/kit';
+import { stepEntries } from '../../step-at';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = stepEntries;

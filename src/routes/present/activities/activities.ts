@@ -15,7 +15,7 @@ export const ACTIVITIES = [
 		route: '/present/activities/who/',
 		title: 'Who says it?',
 		about:
-			'A sentence from the story. Who speaks: the agency, an official, a witness, a rights group?'
+			'A sentence from the story. Who speaks: the agency, an official, a newsroom, a rights group?'
 	},
 	{
 		route: '/present/activities/questions/',

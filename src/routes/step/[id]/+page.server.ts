@@ -7,9 +7,9 @@ import { stepMeta } from '$lib/server/page-meta';
 import { dayRangeText } from '$lib/story/dates';
 import { neighbours } from '$lib/story/navigation';
 import type { Step } from '$lib/story/schema';
-import { stepAt } from '../../step-at';
+import { stepAt, stepEntries } from '../../step-at';
 
-export const entries = () => story.steps.map(({ id }) => ({ id }));
+export const entries = stepEntries;
 
 const titled = (step: Step | undefined) => step && { id: step.id, title: step.title };
 

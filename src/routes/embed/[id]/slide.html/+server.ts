@@ -3,19 +3,16 @@ import { slideOf } from '$lib/embed/slide';
 import Slide from '$lib/embed/Slide.svelte';
 import { story } from '$lib/server/content';
 import { fillDrawn } from '$lib/server/drawn';
-import { indexOfStep } from '$lib/story/navigation';
-import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
+import { stepAt, stepEntries } from '../../../step-at';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries = () => story.steps.map(({ id }) => ({ id }));
+export const entries = stepEntries;
 
 export function GET({ params }) {
-	const index = indexOfStep(story.steps, params.id);
-	if (index === undefined) error(404, 'no such step');
-	const { body } = render(Slide, { props: { slide: slideOf(story, index) } });
+	const { body } = render(Slide, { props: { slide: slideOf(story, stepAt(params.id).index) } });
 	const html = fillDrawn(body.replace(/<!--[\s\S]*?-->/g, ''), '../../');
 	return new Response(`<!doctype html>${html}`, {
 		headers: { 'Content-Type': 'text/html; charset=utf-8' }

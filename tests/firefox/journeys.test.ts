@@ -1,0 +1,181 @@
+// The main journeys in Firefox: to read, to present, to embed, without a network, without a script.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import {
+	afterAll,
+	afterEach,
+	beforeAll,
+	beforeEach,
+	describe,
+	expect,
+	onTestFinished,
+	test
+} from 'vitest';
+import { startPreview } from '../support/web-servers.mjs';
+import { findFirefox, openFirefox, problemsOf } from './firefox';
+
+const build = fileURLToPath(new URL('../../build/', import.meta.url));
+const firefox = findFirefox();
+
+const textOf = (page: Page | Frame, selector: string) =>
+	page.$eval(selector, (element) => element.textContent?.trim() ?? '');
+
+/** Waits until something on the page has this text. */
+const says = (page: Page | Frame, selector: string, text: string) =>
+	page.waitForFunction(
+		(where, wanted) => document.querySelector(where)?.textContent?.includes(wanted),
+		{},
+		selector,
+		text
+	);
+
+const reads = (page: Page, step: string) =>
+	page.waitForSelector(`.timeline a[aria-current="step"][href="#${step}"]`);
+
+/** The live map has come and rests. */
+async function mapRests(page: Page | Frame) {
+	await page.waitForSelector('.ground.live');
+	await page.waitForFunction(() => !document.querySelector('.picture.flying'));
+}
+
+// Where there is no Firefox, a warning has said so.
+describe.runIf(firefox)('Firefox', () => {
+	let browser: Browser;
+	let page: Page;
+	let problems: readonly string[];
+	let site: Awaited<ReturnType<typeof startPreview>>;
+
+	beforeAll(async () => {
+		[browser, site] = await Promise.all([openFirefox(String(firefox)), startPreview(build)]);
+	});
+	afterAll(() => Promise.all([browser.close(), site.stop()]));
+	beforeEach(async () => {
+		page = await browser.newPage();
+		problems = problemsOf(page);
+	});
+	afterEach(async () => {
+		await page.close();
+		expect(problems).toEqual([]);
+	});
+
+	test('the story scrolls, its map follows, its sources open, its place is kept', async () => {
+		await page.goto(`${site.origin}/#emergency`);
+		await mapRests(page);
+		await reads(page, 'emergency');
+		await page.$eval('#decision h2', (title) => title.scrollIntoView({ block: 'center' }));
+		await reads(page, 'decision');
+		await page.waitForFunction(() => location.hash === '#decision');
+		await mapRests(page);
+		const label = await page.$eval('.stage [aria-label^="Map"]', (map) => map.ariaLabel ?? '');
+		expect(label).toContain('January 2022');
+
+		await page.click('#decision .cite a');
+		await says(page, '.note-box:popover-open', 'Publisher');
+		await page.keyboard.press('Escape');
+		await page.reload();
+		await reads(page, 'decision');
+	});
+
+	test('a place of the map opens by keyboard, and Ctrl with the wheel zooms', async () => {
+		await page.goto(`${site.origin}/#began`);
+		await mapRests(page);
+		await page.focus('.leaflet-marker-icon[aria-label^="Zhanaozen"], .leaflet-marker-icon');
+		await page.keyboard.press('Enter');
+		await page.waitForSelector('.place-popup .from');
+		await page.keyboard.press('Escape');
+		await page.waitForFunction(() => !document.querySelector('.place-popup'));
+		await page.hover('.leaflet-container');
+		await page.keyboard.down('Control');
+		await page.mouse.wheel({ deltaY: -300 });
+		await page.keyboard.up('Control');
+		await says(page, 'button.back', 'Back to the story');
+	});
+
+	test('slides turn by keys, keep their place, and darken', async () => {
+		await page.goto(`${site.origin}/present/decision/`);
+		await mapRests(page);
+		const first = await textOf(page, '.present h1');
+		await page.keyboard.press('End');
+		await page.waitForFunction(
+			(before) => document.querySelector('.present h1')?.textContent?.trim() !== before,
+			{},
+			first
+		);
+		await page.waitForFunction(() => location.pathname.includes('/after/'));
+		const last = await textOf(page, '.present h1');
+		await page.reload();
+		await mapRests(page);
+		expect(await textOf(page, '.present h1')).toBe(last);
+		await page.keyboard.press('b');
+		await page.waitForSelector('.cover.black');
+		await page.keyboard.press('b');
+		await page.keyboard.press('o');
+		await page.waitForSelector('dialog[open]');
+	});
+
+	test('the embed works in another site’s sandboxed frame, as high as its words', async () => {
+		const src = `${site.origin}/embed/began/`;
+		const host = createServer((_request, response) => {
+			response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title>
+				<iframe id="step" sandbox="allow-scripts" width="600" height="500" src="${src}"></iframe>
+				<iframe id="list" width="600" height="150" src="${src}?layout=list&to=spread"></iframe>
+				<script src="${site.origin}/embed/v1/host.js" async></script>`);
+		}).listen(0);
+		onTestFinished(() => void host.close());
+		await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+		await page.waitForFunction(
+			() => (document.querySelector<HTMLIFrameElement>('#list')?.clientHeight ?? 0) > 900
+		);
+		const frame = await (await page.waitForSelector('#step'))?.contentFrame();
+		if (!frame) throw new Error('no frame');
+		await says(frame, 'h2', 'It began in the west');
+		await frame.waitForSelector('button.next:not([disabled]), a.next');
+		await frame.click('.next');
+		await says(frame, 'h2', 'Seven more regions');
+		expect(await page.evaluate(() => history.length)).toBeLessThan(3);
+	});
+
+	test('the one file opens from a disk, scrolls and presents', async () => {
+		const stick = mkdtempSync(path.join(tmpdir(), 'usb stick #1 '));
+		onTestFinished(() => rmSync(stick, { recursive: true }));
+		const file = path.join(stick, 'stage-by-stage.html');
+		copyFileSync(path.join(build, 'stage-by-stage.html'), file);
+		await page.goto(`${pathToFileURL(file).href}#began`);
+		await mapRests(page);
+		await reads(page, 'began');
+		await page.click('nav.mode-switch a:not([aria-current])');
+		await says(page, '.present h1', 'It began in the west');
+		await page.keyboard.press('PageDown');
+		await mapRests(page);
+	});
+
+	test('without a script every step has its words and its map', async () => {
+		const plain = await openFirefox(String(firefox), { 'javascript.enabled': false });
+		onTestFinished(() => plain.close());
+		const still = await plain.newPage();
+		await still.goto(`${site.origin}/`);
+		const pictures = await still.$$('section.step .picture .land');
+		expect(pictures).toHaveLength(13);
+		const heights = await Promise.all(pictures.map((one) => one.boundingBox()));
+		for (const box of heights) expect(box?.height).toBeGreaterThan(100);
+	});
+
+	// Stops the server, so it comes last.
+	test('what was visited works without a network', async () => {
+		await page.goto(`${site.origin}/`);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await page.waitForFunction(async () => {
+			const worker = (await navigator.serviceWorker.getRegistration())?.active;
+			return worker?.state === 'activated';
+		});
+		await site.pause();
+		await page.goto(`${site.origin}/step/decision/`);
+		await says(page, 'h1', 'Asked in the evening');
+		await mapRests(page);
+	});
+});
