@@ -1,6 +1,7 @@
 // Every page passes here once, while it is prerendered.
 import { building } from '$app/environment';
 import { base } from '$app/paths';
+import { withCanonical } from '$lib/server/canonical';
 import { fillDrawn } from '$lib/server/drawn';
 import { facesWhenFast } from '$lib/server/early-faces';
 import { scriptsLast } from '$lib/server/late-scripts';
@@ -18,8 +19,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	const isSlide = SLIDES.includes(event.route.id ?? '');
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = fillDrawn(facesWhenFast(scriptsLast(html)), rootFrom(event.url.pathname));
-			return building ? guardStart(page) : page;
+			const { pathname } = event.url;
+			const page = fillDrawn(facesWhenFast(scriptsLast(html)), rootFrom(pathname));
+			return building ? guardStart(withCanonical(page, pathname.slice(base.length))) : page;
 		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
 		// where they come quickly (server/early-faces.ts). The `-more` files hold other scripts and come

@@ -4,6 +4,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright/test';
 import { PNG } from 'pngjs';
 import { expect, test } from './support/published';
+import { openLive } from './support/stage';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -66,7 +67,7 @@ test('reading, presenting and embedding work under the path', async ({ page, pub
 		'href',
 		/#decision$/
 	);
-	await page.goto('present/decision/');
+	await openLive(page, 'present/decision/');
 	await page.keyboard.press('End');
 	await expect(page).toHaveURL(`${published}present/after/`);
 	await page.goto('share/');

@@ -38,16 +38,13 @@ export function findFirefox(): string | undefined {
 	return undefined;
 }
 
-export function openFirefox(
-	executablePath: string,
-	preferences: Record<string, boolean | string> = {}
-): Promise<Browser> {
+export function openFirefox(executablePath: string): Promise<Browser> {
 	return launch({
 		browser: 'firefox',
 		executablePath,
 		headless: true,
 		defaultViewport: { width: 1280, height: 720 },
-		extraPrefsFirefox: { ...QUIET, ...preferences }
+		extraPrefsFirefox: QUIET
 	});
 }
 

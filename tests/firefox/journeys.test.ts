@@ -1,4 +1,4 @@
-// The main journeys in Firefox: to read, to present, to embed, without a network, without a script.
+// The main journeys in Firefox: to read, to present, to embed, without a network.
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -152,17 +152,6 @@ describe.runIf(firefox)('Firefox', () => {
 		await says(page, '.present h1', 'It began in the west');
 		await page.keyboard.press('PageDown');
 		await mapRests(page);
-	});
-
-	test('without a script every step has its words and its map', async () => {
-		const plain = await openFirefox(String(firefox), { 'javascript.enabled': false });
-		onTestFinished(() => plain.close());
-		const still = await plain.newPage();
-		await still.goto(`${site.origin}/`);
-		const pictures = await still.$$('section.step .picture .land');
-		expect(pictures).toHaveLength(13);
-		const heights = await Promise.all(pictures.map((one) => one.boundingBox()));
-		for (const box of heights) expect(box?.height).toBeGreaterThan(100);
 	});
 
 	// Stops the server, so it comes last.
