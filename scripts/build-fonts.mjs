@@ -150,12 +150,13 @@ for (const { face, set, features } of FILES) {
 }
 
 // Widths of the system's fonts, weighted by how often letters occur in English, units per em 2048:
-// @capsizecss/metrics 4.3.0. `local()` names try the full name and the PostScript name.
+// @capsizecss/metrics 4.3.0; of DejaVu, measured by @capsizecss/unpack. `local()` names try the full name and the PostScript name.
 const FALLBACKS = {
 	'Stage Sans': {
 		regular: [
 			{ local: ['Arial', 'ArialMT', 'Helvetica', 'Liberation Sans'], width: 913, em: 2048 },
-			{ local: ['Roboto', 'Roboto-Regular'], width: 911, em: 2048 }
+			{ local: ['Roboto', 'Roboto-Regular'], width: 911, em: 2048 },
+			{ local: ['DejaVu Sans'], width: 1041, em: 2048 }
 		],
 		bold: [
 			{
@@ -169,14 +170,16 @@ const FALLBACKS = {
 				width: 983,
 				em: 2048
 			},
-			{ local: ['Roboto Bold', 'Roboto-Bold'], width: 926, em: 2048 }
+			{ local: ['Roboto Bold', 'Roboto-Bold'], width: 926, em: 2048 },
+			{ local: ['DejaVu Sans Bold'], width: 1176, em: 2048 }
 		]
 	},
 	'Stage Serif': {
 		regular: [
 			{ local: ['Georgia'], width: 913, em: 2048 },
 			{ local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], width: 832, em: 2048 },
-			{ local: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'], width: 481, em: 1000 }
+			{ local: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'], width: 481, em: 1000 },
+			{ local: ['DejaVu Serif'], width: 1058, em: 2048 }
 		],
 		bold: [
 			{ local: ['Georgia Bold', 'Georgia-Bold'], width: 1062, em: 2048 },
@@ -185,7 +188,8 @@ const FALLBACKS = {
 				width: 886,
 				em: 2048
 			},
-			{ local: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 512, em: 1000 }
+			{ local: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 512, em: 1000 },
+			{ local: ['DejaVu Serif Bold'], width: 1168, em: 2048 }
 		],
 		italic: [
 			{ local: ['Georgia Italic', 'Georgia-Italic'], width: 931, em: 2048 },
@@ -194,7 +198,8 @@ const FALLBACKS = {
 				width: 836,
 				em: 2048
 			},
-			{ local: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 469, em: 1000 }
+			{ local: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 469, em: 1000 },
+			{ local: ['DejaVu Serif Italic'], width: 1058, em: 2048 }
 		]
 	}
 };
@@ -247,7 +252,7 @@ const faceCss = made.map(
 		unicode-range: ${range(SETS[set])};
 	}`
 );
-const stack = (family, last) => [...stacks[family].map((n) => `'${n}'`), last].join(', ');
+const stack = (family, last) => [...[...stacks[family]].map((n) => `'${n}'`), last].join(', ');
 const css = `/* Made by scripts/build-fonts.mjs; do not edit. The faces, and the system's fonts stretched to
    the same widths and heights, so that nothing moves when the faces arrive. */
 ${[...faceCss, ...fallbackCss].join('\n')}
