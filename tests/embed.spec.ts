@@ -201,6 +201,26 @@ for (const [width, height] of [
 	});
 }
 
+test.describe('when the map’s data did not come', () => {
+	test.use({ allowFailures: [/atlas\.json|503/] });
+	test('the next touch asks again, and the map comes', async ({ page, isMobile }) => {
+		let refused = 0;
+		await page.route('**/atlas.json', (route) =>
+			refused++ === 0 ? route.fulfill({ status: 503 }) : route.continue()
+		);
+		await page.goto('./embed/began/');
+		const touch = (x: number) =>
+			isMobile ? page.touchscreen.tap(x, 200) : page.mouse.move(x, 200);
+		await touch(150);
+		await expect(page.locator('.announcer')).toContainText('cannot be moved');
+		if (!isMobile) await page.mouse.move(-1, -1);
+		await page.keyboard.press('Tab');
+		await touch(160);
+		await expect(page.locator('.leaflet-container')).toBeAttached();
+		expect(refused).toBe(2);
+	});
+});
+
 test('weighs at most 60 KB before it is touched, and asks for no live map', async ({ page }) => {
 	const client = await page.context().newCDPSession(page);
 	await client.send('Network.enable');

@@ -68,6 +68,41 @@ test('a state tells by keyboard what was reported of its contingent', async ({ p
 	await expect(state).toBeFocused();
 });
 
+test('a state’s button stands where its name does, whatever the map frames', async ({ page }) => {
+	const away = () =>
+		page.evaluate(() => {
+			const middle = (element: Element | undefined | null) => {
+				const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+				return { x: left + width / 2, y: top + height / 2 };
+			};
+			const names = [...document.querySelectorAll('.stage .name-state')];
+			const name = middle(names.find((one) => one.textContent === 'Kazakhstan'));
+			const button = middle(document.querySelector('.stage .asked-state[aria-label="Kazakhstan"]'));
+			return Math.hypot(name.x - button.x, name.y - button.y);
+		});
+	await page.goto('./#began');
+	await liveMap(page);
+	for (const step of ['spread', 'toll', 'began']) {
+		await page.locator(`.timeline li a[href="#${step}"]`).click();
+		await liveMap(page);
+		// A name makes way for cities; it does not leave its country.
+		await expect.poll(away, step).toBeLessThan(90);
+	}
+});
+
+test('turning back in the middle of a flight flies back', async ({ page }) => {
+	await page.goto('./#began');
+	await liveMap(page);
+	const told = await drawnFor(page);
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('.picture.flying')).toBeAttached();
+	await page.waitForTimeout(500);
+	await page.keyboard.press('ArrowLeft');
+	const widths = await watchWidths(page);
+	await expect.poll(() => drawnFor(page)).toEqual(told);
+	expect(new Set(await widths()).size).toBeGreaterThan(3);
+});
+
 test('the timeline shows every step at its day, wide enough to be hit', async ({ page }) => {
 	await page.goto('./#emergency');
 	for (const width of [320, 1280]) {

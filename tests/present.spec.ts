@@ -177,6 +177,20 @@ test('plays by itself, at the chosen pace; any input pauses', async ({ page }) =
 	await expect(title(page)).toHaveText('Stage by stage');
 	await page.clock.runFor(10_500);
 	await expect(title(page)).toHaveText('It began in the west');
+	// A dark screen is lit first; then it goes on.
+	await page.keyboard.press('b');
+	await page.keyboard.press('a');
+	await page.clock.runFor(10_500);
+	await expect(page.locator('.cover')).toHaveCount(0);
+	await expect(title(page)).toHaveText('It began in the west');
+	await page.clock.runFor(10_500);
+	await expect(title(page)).not.toHaveText('It began in the west');
+	await page.keyboard.press('g');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('2');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('a');
+	await expect(title(page)).toHaveText('It began in the west');
 	await page.keyboard.press('Tab');
 	await expect(pause).toHaveCount(0);
 	await page.clock.runFor(60_000);

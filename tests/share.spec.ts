@@ -41,6 +41,13 @@ test('builds an embed: the code and the preview follow the choices', async ({ pa
 	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(page.locator('.preview iframe')).toHaveAttribute('height', '480');
 
+	// A number is typed digit by digit, and each is kept meanwhile.
+	const width = page.getByLabel('Width', { exact: true });
+	await width.pressSequentially('480');
+	await expect(code(page)).toHaveValue(/width="480"/);
+	await width.press('Backspace');
+	await expect(width).toHaveValue('48');
+
 	// Choices that contradict each other give way to the last.
 	await page.getByLabel('First step').selectOption('toll');
 	await expect(page.getByLabel('Last step')).toHaveValue('toll');
