@@ -1,6 +1,8 @@
 // The part of the story that the map needs: everything but the words. It is what the browser
 // gets, so that a page carries its text once, as HTML.
-import type { Area, Place, State, StepMap, Story } from '../story/schema';
+import type { Area, Claim, Place, State, StepMap, Story } from '../story/schema';
+
+export type Certainty = NonNullable<Claim['certainty']>;
 
 /** A place without its reports. Dates are the first protest's and the attack's, ISO. */
 export interface AtlasPlace {
@@ -12,8 +14,8 @@ export interface AtlasPlace {
 	kind: Place['kind'];
 	protest?: string;
 	attack?: string;
-	/** Only one weak report stands for the protest: its mark is drawn open. */
-	weak?: boolean;
+	/** How sure the report of each is, where it is not sure. */
+	certainty?: { protest?: Certainty; attack?: Certainty };
 }
 
 export interface AtlasState {
@@ -49,6 +51,11 @@ export interface Atlas {
 }
 
 function atlasPlace(place: Place): AtlasPlace {
+	const [protest, attack] = [place.protest, place.attack].map((told) => told?.report.certainty);
+	const certainty = (protest || attack) && {
+		...(protest && { protest }),
+		...(attack && { attack })
+	};
 	return {
 		id: place.id,
 		name: place.names.en,
@@ -57,7 +64,7 @@ function atlasPlace(place: Place): AtlasPlace {
 		...(place.state && { state: place.state }),
 		...(place.protest && { protest: place.protest.date }),
 		...(place.attack && { attack: place.attack.date }),
-		...(place.protest?.report.certainty === 'single-source' && { weak: true })
+		...(certainty && { certainty })
 	};
 }
 

@@ -27,8 +27,7 @@ function placeOn(place: AtlasPlace): ScenePlace {
 		status: 'plain',
 		// Named first, and rather far from its mark than not at all.
 		fresh: place.kind !== 'water',
-		emphasised: false,
-		weak: false
+		emphasised: false
 	};
 }
 

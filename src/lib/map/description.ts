@@ -79,7 +79,8 @@ function shownIn(atlas: Atlas, scene: Scene): string[] {
 	const began = names((p) => p.status === 'began');
 	const spread = names((p) => p.status === 'spread');
 	const attacked = names((p) => p.status === 'attacked');
-	const weak = names((p) => p.weak);
+	const single = names((p) => p.certainty === 'single-source');
+	const disputed = names((p) => p.certainty === 'disputed');
 	const emphasised = [...scene.places, ...scene.states].filter((p) => p.emphasised);
 	const ends = new Set(
 		atlas.steps.find((s) => s.id === scene.step)?.map.movements.flatMap((m) => [m.from, m.to])
@@ -100,7 +101,8 @@ function shownIn(atlas: Atlas, scene: Scene): string[] {
 		...list(`Protest reported on the first day, ${first}`, began),
 		...list('Protest first reported later', spread),
 		...list('On the official list of cities where buildings were attacked', attacked),
-		...list('Drawn open, since only one report stands for the protest there', weak),
+		...list('Drawn open, since only one report stands for the protest there', single),
+		...list('Drawn dashed, since sources disagree on what the mark says', disputed),
 		...movementWords(atlas, scene),
 		...list(
 			'Emphasised',

@@ -35,7 +35,7 @@ const cities = CITIES.map(([name, lat, lon, day, attacked]): AtlasPlace => ({
 	kind: name === 'Nur-Sultan' ? 'capital' : 'city',
 	protest: `2022-01-0${day}`,
 	...(attacked && { attack: '2022-01-05' }),
-	...(name === 'Karaganda' && { weak: true })
+	...(name === 'Karaganda' && { certainty: { protest: 'single-source' } })
 }));
 
 const CAPITALS: [string, string, number, number][] = [

@@ -1,7 +1,7 @@
 // The map's state as a pure function of the step: everything that the map shows, never a change
 // from the step before. Scrolling, jumping, reloading, printing and embedding cannot disagree.
 import { oncePer } from '../story/once';
-import type { Atlas, AtlasPlace, AtlasState, AtlasStep } from './atlas';
+import type { Atlas, AtlasPlace, AtlasState, AtlasStep, Certainty } from './atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameOf } from './camera';
 import { contains, type Point, type Rect } from './geometry';
@@ -27,8 +27,8 @@ export interface ScenePlace extends Point {
 	/** Its protest was first reported within this step's dates. */
 	fresh: boolean;
 	emphasised: boolean;
-	/** Rests on a single weak report. */
-	weak: boolean;
+	/** How sure what its mark says is, where it is not sure. */
+	certainty?: Certainty;
 }
 
 export interface SceneState extends Point {
@@ -123,6 +123,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		const status = statusOf(place, step, firstDay, hidden.has(place.id));
 		if (!status) return [];
 		const protesting = status !== 'capital' && status !== 'plain';
+		const certainty = protesting && place.certainty?.[status === 'attacked' ? 'attack' : 'protest'];
 		return [
 			{
 				id: place.id,
@@ -133,7 +134,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 				fresh:
 					protesting && !!place.protest && place.protest >= step.from && place.protest <= step.to,
 				emphasised: map.emphasis.includes(place.id),
-				weak: protesting && !!place.weak
+				...(certainty && { certainty })
 			}
 		];
 	});

@@ -4,8 +4,8 @@ import type { Scene, ScenePlace, SceneState } from '../map/scene';
 import { legendOf } from './legend';
 
 const at = { x: 0, y: 0 };
-const place = (status: ScenePlace['status'], weak = false): ScenePlace => ({
-	...{ ...at, id: status, name: status, kind: 'city', status, weak },
+const place = (status: ScenePlace['status'], certainty?: ScenePlace['certainty']): ScenePlace => ({
+	...{ ...at, id: status, name: status, kind: 'city', status, ...(certainty && { certainty }) },
 	...{ fresh: false, emphasised: false }
 });
 const state = (role: SceneState['role']): SceneState => ({
@@ -33,9 +33,10 @@ test('each status that is shown is told once, in the order of events', () => {
 	]);
 });
 
-test('an open mark is explained where there is one', () => {
-	expect(texts({ places: [place('spread', true)] })).toContain('one report only');
-	expect(texts({ places: [place('spread')] })).not.toContain('one report only');
+test('an open or a dashed mark is explained where there is one', () => {
+	expect(texts({ places: [place('spread', 'single-source')] })).toContain('one report only');
+	expect(texts({ places: [place('attacked', 'disputed')] })).toContain('disputed');
+	expect(texts({ places: [place('spread')] })).toEqual(['protest later']);
 });
 
 test('a colour that stands alone needs no key; beside contributors it does', () => {

@@ -1,9 +1,10 @@
 // The legend's entries: only what this scene shows, in the scene's own terms.
+import type { Certainty } from '../map/atlas';
 import type { PlaceStatus, Role, Scene } from '../map/scene';
 
 export type Entry =
 	| { kind: 'role'; role: Role; text: string }
-	| { kind: 'place'; status: PlaceStatus; weak: boolean; text: string }
+	| { kind: 'place'; status: PlaceStatus; certainty?: Certainty; text: string }
 	| { kind: 'movement'; text: string };
 
 /** Who made the data; it stands on every map. */
@@ -21,6 +22,11 @@ const PLACES: [PlaceStatus, string][] = [
 	['attacked', 'buildings attacked (prosecutors’ list)']
 ];
 
+const CERTAINTIES: [Certainty, string][] = [
+	['single-source', 'one report only'],
+	['disputed', 'disputed']
+];
+
 /** What a reader needs to read this map. */
 export function legendOf(scene: Scene): Entry[] {
 	// A role alone on the map needs no key: only Kazakhstan is coloured then.
@@ -29,14 +35,14 @@ export function legendOf(scene: Scene): Entry[] {
 		([role, text]): Entry => ({ kind: 'role', role, text })
 	);
 	const places = PLACES.filter(([status]) => scene.places.some((p) => p.status === status)).map(
-		([status, text]): Entry => ({ kind: 'place', status, weak: false, text })
+		([status, text]): Entry => ({ kind: 'place', status, text })
 	);
-	const weak: Entry[] = scene.places.some((p) => p.weak)
-		? [{ kind: 'place', status: 'spread', weak: true, text: 'one report only' }]
-		: [];
+	const unsure = CERTAINTIES.filter(([sort]) => scene.places.some((p) => p.certainty === sort)).map(
+		([certainty, text]): Entry => ({ kind: 'place', status: 'spread', certainty, text })
+	);
 	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): Entry => ({
 		kind: 'movement',
 		text: `${kind} (direction, not route)`
 	}));
-	return [...roles, ...places, ...weak, ...moves];
+	return [...roles, ...places, ...unsure, ...moves];
 }
