@@ -18,6 +18,13 @@ const CASES: BreakingCase[] = [
 		'story.yaml:35:7  unknown key "xyzzy"; known: frame, receiving, contributors, protests, attacks, movements, emphasis, builds'
 	],
 	[
+		'text cut at its comma',
+		'places.yaml',
+		'text: Attacked., voice',
+		'text: Attacked, in a way., voice',
+		'places.yaml:8:31  unknown key "in a way."; a text with a comma between { and } needs quotes around it'
+	],
+	[
 		'missing key',
 		'voices.yaml',
 		'  kind: project\n',

@@ -105,13 +105,17 @@ function valueMessage(issue: z.core.$ZodIssue, schema: unknown, value: unknown):
 	}
 }
 
+/** Words as a key are the rest of a text that was cut at its comma. */
+const commaHint = (key: string): string =>
+	key.includes(' ') ? '; a text with a comma between { and } needs quotes around it' : '';
+
 function problemsOf(issue: z.core.$ZodIssue, root: z.ZodType, file: YamlFile): Problem[] {
 	const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 	if (issue.code === 'unrecognized_keys') {
 		const schema = unwrapped(schemaAt(root, path));
 		const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 		return issue.keys.map((key) =>
-			file.problemAtKey([...path, key], `unknown key "${key}"${hint(key, known)}`)
+			file.problemAtKey([...path, key], `unknown key "${key}"${commaHint(key) || hint(key, known)}`)
 		);
 	}
 	const schema = schemaAt(root, path);
