@@ -22,6 +22,18 @@ export default { ...site, kit: { ...site.kit, prerender } };
 `;
 
 /**
+ * SvelteKit also builds whatever a route names by itself: each step's page, slide and pictures.
+ * @param {string} file where all of them have it from
+ * @param {string} step the only one that is to be built
+ */
+function onlyStep(file, step) {
+	const all = 'story.steps.map(({ id }) => ({ id }))';
+	const source = readFileSync(file, 'utf8');
+	if (!source.includes(all)) throw new Error(`${file} names its steps in another way`);
+	writeFileSync(file, source.replace(all, JSON.stringify([{ id: step }])));
+}
+
+/**
  * @typedef {{ step: string, site: string, seconds: number, memory: number }} Grown
  * The step in the middle, the built site, what building took: seconds of the processor, MB.
  */
@@ -45,6 +57,7 @@ export function buildGrown(steps, { folder, whole, minutes }) {
 	if (!whole) {
 		renameSync(config, path.join(dir, 'site.config.js'));
 		writeFileSync(config, FEW_PAGES(pages));
+		onlyStep(path.join(dir, 'src/routes/step-at.ts'), step);
 	}
 	for (const [name, text] of Object.entries(grownFiles(steps, path.join(root, 'src/content'))))
 		writeFileSync(path.join(dir, 'src/content', name), text);
