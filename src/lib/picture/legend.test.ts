@@ -37,6 +37,8 @@ test('an open or a dashed mark is explained where there is one', () => {
 	expect(texts({ places: [place('spread', 'single-source')] })).toContain('one report only');
 	expect(texts({ places: [place('attacked', 'disputed')] })).toContain('disputed');
 	expect(texts({ places: [place('spread')] })).toEqual(['protest later']);
+	const outside = { ...place('spread', 'disputed'), x: 9 };
+	expect(texts({ places: [outside] })).toEqual(['protest later']);
 });
 
 test('a colour that stands alone needs no key; beside contributors it does', () => {

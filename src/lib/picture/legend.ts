@@ -1,5 +1,6 @@
 // The legend's entries: only what this scene shows, in the scene's own terms.
 import type { Certainty } from '../map/atlas';
+import { contains } from '../map/geometry';
 import type { PlaceStatus, Role, Scene } from '../map/scene';
 
 export type Entry =
@@ -37,9 +38,10 @@ export function legendOf(scene: Scene): Entry[] {
 	const places = PLACES.filter(([status]) => scene.places.some((p) => p.status === status)).map(
 		([status, text]): Entry => ({ kind: 'place', status, text })
 	);
-	const unsure = CERTAINTIES.filter(([sort]) => scene.places.some((p) => p.certainty === sort)).map(
-		([certainty, text]): Entry => ({ kind: 'place', status: 'spread', certainty, text })
-	);
+	// Those in the frame: a close map would explain marks that it does not show.
+	const unsure = CERTAINTIES.filter(([sort]) =>
+		scene.places.some((p) => p.certainty === sort && contains(scene.frame, p))
+	).map(([certainty, text]): Entry => ({ kind: 'place', status: 'spread', certainty, text }));
 	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): Entry => ({
 		kind: 'movement',
 		text: `${kind} (direction, not route)`
