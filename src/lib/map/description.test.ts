@@ -21,7 +21,7 @@ suite('describe', () => {
 				'5 of them new: Atyrau, Kulsary, Oral, Nur-Sultan and Almaty'
 		);
 		expect(at('attacks').short).toContain(
-			'; on the prosecutors’ list of attacked buildings 9: Atyrau, Almaty, '
+			'; 9 on the prosecutors’ list of attacked buildings: Atyrau, Almaty, '
 		);
 		expect(at('leave').short).toBe(
 			'Map of Kazakhstan and the contributing states, 14–19 January 2022: contingents of Russia, Belarus, Armenia, Tajikistan and Kyrgyzstan leaving'

@@ -120,7 +120,7 @@ function settlements(scene: Scene): string {
 	return towns === lit.length ? count(towns, 'town', 'towns') : `${lit.length} cities and towns`;
 }
 
-/** "protests reported in 7 cities, 5 of them new: …; on the prosecutors’ list of attacked buildings 9: …". */
+/** "protests reported in 7 cities, 5 of them new: …; 9 on the prosecutors’ list of attacked buildings: …". */
 function gist(scene: Scene): string {
 	const names = namesWith(scene);
 	const lit = names(protesting);
@@ -136,7 +136,7 @@ function gist(scene: Scene): string {
 	}
 	if (attacked.length > 0)
 		parts.push(
-			`on the prosecutors’ list of attacked buildings ${attacked.length}: ${shortListOf(attacked, SHORT_LIST)}`
+			`${attacked.length} on the prosecutors’ list of attacked buildings: ${shortListOf(attacked, SHORT_LIST)}`
 		);
 	for (const kind of ['arriving', 'leaving'] as const) {
 		const from = scene.movements.filter((m) => m.kind === kind).map((m) => m.state);

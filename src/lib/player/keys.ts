@@ -20,7 +20,7 @@ interface Options {
 	/** The digits typed so far. */
 	onTyped: (digits: string) => void;
 	/** What is read to its end before ↓ and ↑ turn, where the window is too small for it. */
-	scrollers: () => Iterable<Element>;
+	scrollers?: () => Iterable<Element>;
 }
 
 /** Whether a key is for what is typed in. A dialog that was shut keeps the focus until the next frame. */
@@ -92,7 +92,7 @@ export function watchKeys({ characters, run, go, onTyped, scrollers }: Options):
 		event.stopPropagation();
 		// Words that do not fit are read to their end first; the other keys turn at once.
 		const by = VERTICAL[key];
-		if (!by || !scrollOn(scrollers(), by)) run(command);
+		if (!by || !scrollers || !scrollOn(scrollers(), by)) run(command);
 	}
 	const onPointer = () => {
 		clicked = true;
