@@ -76,6 +76,8 @@ test('notes, question, answer, the next picture and the time', async ({ page }) 
 	await expect(page.getByText('What does it conceal to colour five states alike?')).toBeVisible();
 	await expect(page.getByText('One colour says only that each state sent somebody.')).toBeVisible();
 	await expect(page.locator('figcaption').last()).toHaveText('The end');
+	// Before the script has come this link leads to the step before, whole: a page like any other.
+	await expect(page.getByRole('button', { name: 'Black screen' })).toBeVisible();
 	await page.getByRole('link', { name: '← Back' }).click();
 	await expect(page.locator('figcaption').last()).toHaveText('Next: Russia, Moscow');
 	const clocks = page.getByRole('group', { name: 'Time' });
