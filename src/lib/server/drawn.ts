@@ -19,6 +19,8 @@ import Glossary from '../ui/Glossary.svelte';
 import { NO_SITE } from '../ui/links';
 import SourceList from '../ui/SourceList.svelte';
 import StepWords from '../ui/StepWords.svelte';
+import StorySteps from '../ui/StorySteps.svelte';
+import TimelineDays from '../ui/TimelineDays.svelte';
 import { indexOfStep } from '../story/navigation';
 import { story } from './content';
 import { stepLinked, storyLinked } from './linked-data';
@@ -80,6 +82,14 @@ function words(index: number, root: string, alone = false): string {
 	return render(StepWords, { props }).body;
 }
 
+function steps(): string {
+	return render(StorySteps, { props: { steps: story.steps } }).body;
+}
+
+function days(): string {
+	return render(TimelineDays, { props: { steps: story.steps } }).body;
+}
+
 function sources(): string {
 	return render(SourceList, { props: { sources: citedSources(story) } }).body;
 }
@@ -106,6 +116,8 @@ type Draw = (index: number, root: string, id: string) => string;
 
 const DRAW: Record<string, Draw> = {
 	sprite: theSprite,
+	steps,
+	days,
 	picture,
 	slide,
 	thumb,
@@ -126,6 +138,20 @@ const DRAW: Record<string, Draw> = {
 /** `<div data-drawn="picture:decision"></div>`, or `sources:all` */
 const PLACE = /(<(\w+)[^>]*\bdata-drawn="(\w+):([\w-]+)"[^>]*>)(<\/\2>)/g;
 
+/** What is drawn may have such places itself. */
+function filledPlaces(html: string, root: string): string {
+	return html.replace(
+		PLACE,
+		(_all, open: string, _tag: string, what: string, id: string, close: string) => {
+			const draw = DRAW[what];
+			const index = id === 'all' ? 0 : indexOfStep(story.steps, id);
+			if (!draw || index === undefined) throw new Error(`nothing is drawn for ${what}:${id}`);
+			const inner = draw(index, root, id).replace(/<!--[\s\S]*?-->/g, '');
+			return open + filledPlaces(inner, root) + close;
+		}
+	);
+}
+
 /**
  * Fills a page's `data-drawn` elements. Where there is a picture and the page has no place of its own
  * for the sprite (`sprite:all`), that comes first in its body.
@@ -133,15 +159,7 @@ const PLACE = /(<(\w+)[^>]*\bdata-drawn="(\w+):([\w-]+)"[^>]*>)(<\/\2>)/g;
  * @throws for a name that is not drawn here, or a step that there is not
  */
 export function fillDrawn(html: string, root: string): string {
-	const filled = html.replace(
-		PLACE,
-		(_all, open: string, _tag: string, what: string, id: string, close: string) => {
-			const draw = DRAW[what];
-			const index = id === 'all' ? 0 : indexOfStep(story.steps, id);
-			if (!draw || index === undefined) throw new Error(`nothing is drawn for ${what}:${id}`);
-			return open + draw(index, root, id).replace(/<!--[\s\S]*?-->/g, '') + close;
-		}
-	);
+	const filled = filledPlaces(html, root);
 	const needed = filled.includes('class="picture') || filled.includes('data-needs-sprite');
 	return needed && !filled.includes('<svg class="sprite"')
 		? filled.replace(/<body[^>]*>/, (body) => body + theSprite())
