@@ -35,6 +35,8 @@ test('slides first: notes come to them, lead, follow, and survive reloads and ea
 
 	await notes.reload();
 	await expect(notes.getByText('1 of 5 parts shown')).toBeVisible();
+	// Until the slides have answered, these notes know of no act, and theirs would be an older one.
+	await expect(notes.getByText('Slides are open')).toBeVisible();
 	await notes.keyboard.press('9');
 	await notes.keyboard.press('Enter');
 	await expect(title(slides)).toHaveText('On guard in Almaty');
@@ -45,8 +47,13 @@ test('slides first: notes come to them, lead, follow, and survive reloads and ea
 	await slides.close();
 	await notes.getByRole('link', { name: 'The dead and the injured' }).click();
 	await expect(title(notes)).toHaveText('The dead and the injured');
+	// A dark screen is lit by slides that are opened: a sign that both have heard each other.
+	const black = notes.getByRole('button', { name: 'Black screen' });
+	await black.click();
+	await expect(black).toHaveAttribute('aria-pressed', 'true');
 	const again = await open(context, './present/toll/');
 	await expect(title(again)).toHaveText('The dead and the injured');
+	await expect(black).toHaveAttribute('aria-pressed', 'false');
 	await notes.close();
 	await again.keyboard.press('PageDown');
 	await expect(again).toHaveURL(/ceremony\//);
@@ -70,7 +77,9 @@ test('without BroadcastChannel the windows still go together', async ({ context 
 });
 
 test('notes, question, answer, the next picture and the time', async ({ page }) => {
-	await page.clock.install();
+	// Time passes only where the test says so, however slow the machine is.
+	await page.clock.install({ time: 0 });
+	await page.clock.pauseAt(1000);
 	await page.goto('./present/lesson/15/notes/withdrawal/');
 	await expect(page.getByText('Ten days were announced')).toBeVisible();
 	await expect(page.getByText('What does it conceal to colour five states alike?')).toBeVisible();
@@ -88,6 +97,7 @@ test('notes, question, answer, the next picture and the time', async ({ page }) 
 	await expect(clocks).toContainText(/Left 3:5\d/);
 	await clocks.getByRole('button', { name: 'Start the clock again' }).click();
 	await expect(clocks).toContainText(/Left (?:5:00|4:5\d)/);
+	await page.clock.resume();
 	expect(await axeFinds(page)).toEqual([]);
 	// Nothing is wider than the screen, on a phone either.
 	expect(
