@@ -21,7 +21,16 @@ async function watchWidths(page: Page): Promise<() => Promise<number[]>> {
 		);
 }
 
+/** Flights take three times as long, so that a busy machine still draws enough of one to be counted. */
+const slowFlights = (page: Page) =>
+	page.addInitScript(() => {
+		const { now } = Date;
+		const start = now();
+		Date.now = () => start + (now() - start) / 3;
+	});
+
 test('the buttons glide, show the whole story, and lead back', async ({ page }) => {
+	await slowFlights(page);
 	await page.goto('./#began');
 	await liveMap(page);
 	const told = await drawnFor(page);
@@ -91,6 +100,7 @@ test('a state’s button stands where its name does, whatever the map frames', a
 });
 
 test('turning back in the middle of a flight flies back', async ({ page }) => {
+	await slowFlights(page);
 	await page.goto('./#began');
 	await liveMap(page);
 	const told = await drawnFor(page);
@@ -158,6 +168,8 @@ test('zoomed far in, each step has its map above its words, and no live one cove
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('./#emergency');
 	await expect(page.locator('#emergency .still .picture')).toBeInViewport();
+	// Before the script there is no stage that could be hidden.
+	await expect(page.locator('.story.is-live .stage .picture')).toBeAttached();
 	await expect(page.locator('.stage')).toBeHidden();
 	await expect(page.locator('.leaflet-container')).toHaveCount(0);
 	await page.setViewportSize({ width: 820, height: 600 });
