@@ -151,9 +151,11 @@ test('the live map takes over in place: under 1 % of the pixels differ', async (
 		await new Promise((resolve) => held.addEventListener('released', resolve));
 		await route.continue();
 	});
-	await page.goto('./#cities');
+	// The page has not loaded before what is held, where that is asked for early enough.
+	await page.goto('./#cities', { waitUntil: 'domcontentloaded' });
 	const map = page.locator('.stage .fit');
 	await expect(map).toBeAttached();
+	await expect(page.locator('#cities .card')).toBeInViewport();
 	await page.evaluate(() => document.fonts.ready);
 	await expect(page.locator('.map-buttons')).toHaveCount(0);
 	const before = await pixels(page, map);
