@@ -29,6 +29,8 @@ test('shows its words and its live map, and leads on', async ({ page }) => {
 	await page.getByRole('link', { name: /^Next step/ }).click();
 	await expect(page).toHaveURL(/step\/contributors\/$/);
 	await page.getByRole('link', { name: /^Previous step/ }).click();
+	// Each step has such a link.
+	await expect(page).toHaveURL(/step\/decision\/$/);
 	await page.getByRole('link', { name: 'Read the whole story from here' }).click();
 	await expect(page).toHaveURL(/\/#decision$/);
 });
