@@ -104,14 +104,18 @@ const STYLE = '<style>iframe { display: block; width: 100%; border: 0 } body { m
 
 const frameOf = (page: Page, id: string) => page.locator(`iframe#${id}, #${id} iframe`);
 
-/** Nothing where a frame is as high as what is in it. */
+/**
+ * Nothing where a frame is as high as what is in it. Another site's frame hears later than its host of
+ * a new width, and until then its height of before still fits.
+ */
 async function misfit(page: Page, id: string): Promise<string> {
-	const given = await frameOf(page, id).evaluate((node) => node.clientHeight);
+	const given = await frameOf(page, id).evaluate((node) => [node.clientWidth, node.clientHeight]);
 	const wanted = await frameOf(page, id)
 		.contentFrame()
 		.locator('.embed')
-		.evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
-	return Math.abs(given - wanted) > 1 ? `${given} for ${wanted}` : '';
+		.evaluate((node) => [innerWidth, Math.ceil(node.getBoundingClientRect().height)]);
+	const [[width = 0, height = 0], [inside = 0, right = 0]] = [given, wanted];
+	return width !== inside || Math.abs(height - right) > 1 ? `${given} for ${wanted}` : '';
 }
 
 test('every protocol’s host gives the frame its height, growing and shrinking', async ({
