@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/guards';
+import { liveMap } from './support/stage';
 import { startPreview, type Running } from './support/web-servers.mjs';
 
 test.use({ serviceWorkers: 'allow' });
@@ -47,6 +48,8 @@ test('after one visit every page works without a network', async ({ page, contex
 	await expect(page.locator('.leaflet-container')).toBeAttached();
 	await page.keyboard.press('ArrowRight');
 	await expect(current(page)).toHaveAttribute('href', '#spread');
+	// The map follows, and a step's beginning shuts what was opened before it.
+	await liveMap(page);
 	await page.getByRole('button', { name: 'Zhanaozen' }).press('Enter');
 	await expect(page.locator('.place-popup')).toContainText('Жаңаөзен');
 	await expect(page.locator('.missing')).toHaveCount(0);
