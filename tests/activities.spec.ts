@@ -145,6 +145,7 @@ test('Name it: by pointing and by Enter; nothing is kept', async ({ page, hasTou
 	await expect(verdict(page)).toHaveText('Number 18 is hidden again.');
 	await page.getByRole('button', { name: 'States' }).click();
 	await page.getByRole('button', { name: 'Show all names' }).click();
+	await expect(verdict(page)).toHaveText('All names are shown.');
 	expect(await written(page)).toEqual(expect.arrayContaining(['Russia', 'Armenia', 'Kyrgyzstan']));
 	const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
 	expect(kept).toBe(0);
