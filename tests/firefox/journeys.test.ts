@@ -84,6 +84,8 @@ describe.runIf(firefox)('Firefox', () => {
 	test('a place of the map opens by keyboard, and Ctrl with the wheel zooms', async () => {
 		await page.goto(`${site.origin}/#began`);
 		await mapRests(page);
+		// Places can be asked about when the browser has nothing better to do.
+		await page.waitForSelector('.leaflet-marker-icon');
 		await page.focus('.leaflet-marker-icon[aria-label^="Zhanaozen"], .leaflet-marker-icon');
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('.place-popup .from');
