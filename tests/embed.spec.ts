@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
+import { aFrame } from './support/stage';
 
 const title = (page: Page) => page.getByRole('heading', { level: 2 });
 const place = (page: Page) => page.locator('.place .now');
@@ -125,10 +126,8 @@ test('plays by itself until it is touched', async ({ page }) => {
 	await page.keyboard.press('Tab');
 	// The control comes first, and coming to it stops nothing.
 	await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
-	// It waits to be seen, and hears of that with a frame, as this does.
-	await page.evaluate(
-		() => new Promise<void>((seen) => new IntersectionObserver(() => seen()).observe(document.body))
-	);
+	// It waits to be seen.
+	await aFrame(page);
 	await page.clock.runFor(61_000);
 	await expect(title(page)).toHaveText('Seven more regions');
 	await expect(page.locator('.announcer')).toHaveAttribute('aria-live', 'off');

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright/test';
 import { PNG } from 'pngjs';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
-import { currentStep as current, liveMap } from './support/stage';
+import { aFrame, currentStep as current, liveMap } from './support/stage';
 
 /** What the stage shows: its description and where the camera looks. */
 const shown = (page: Page) =>
@@ -108,6 +108,8 @@ test('fast scrolling there and back leaves no stale map', async ({ page }) => {
 	const before = await shown(page);
 	for (const id of ['after', 'cover', 'withdrawal', 'began', 'after', 'spread'])
 		await scrollTo(page, id);
+	// It was the step before, too.
+	await aFrame(page);
 	await expect(current(page)).toHaveAttribute('href', '#spread');
 	await liveMap(page);
 	await expect.poll(() => shown(page)).toEqual(before);
@@ -191,6 +193,7 @@ test('turning the screen keeps the step', async ({ page }) => {
 		{ width: 1000, height: 1100 }
 	]) {
 		await page.setViewportSize(size);
+		await aFrame(page);
 		await expect(current(page)).toHaveAttribute('href', '#toll');
 		await expect(read).toBeInViewport();
 	}

@@ -18,6 +18,12 @@ export async function liveMap(page: Page) {
 	await expect(page.locator('.picture.flying')).toHaveCount(0);
 }
 
+/** A frame has come since, and whoever watches what is in sight has heard of it before this. */
+export const aFrame = (page: Page) =>
+	page.evaluate(
+		() => new Promise<void>((seen) => new IntersectionObserver(() => seen()).observe(document.body))
+	);
+
 /** The rectangle of the plane that the ground is drawn for: x, y, width, height in km. */
 export async function drawnFor(page: Page): Promise<number[]> {
 	const box = await page.locator('.stage .ground').getAttribute('viewBox');
