@@ -75,9 +75,20 @@ test('where nothing can be kept, the page works as ever', async ({ page, context
 		origin: new URL(baseURL ?? '').origin,
 		quotaSize: 50_000
 	});
-	const failed = context.waitForEvent('serviceworker');
+	await page.addInitScript(() => {
+		const { register } = ServiceWorkerContainer.prototype;
+		ServiceWorkerContainer.prototype.register = async function (...asked) {
+			const registration = await register.apply(this, asked);
+			const { installing } = registration;
+			const tell = () => (document.documentElement.dataset['worker'] = installing?.state ?? 'gone');
+			tell();
+			installing?.addEventListener('statechange', tell);
+			return registration;
+		};
+	});
 	await page.goto('./');
-	await failed;
+	// When it begins, nothing is kept either: it has to have failed.
+	await expect(page.locator('html')).toHaveAttribute('data-worker', /redundant|gone/);
 	await expect
 		.poll(() =>
 			page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
