@@ -7,12 +7,11 @@ export function addFootnotes(): void {
 	for (const words of document.querySelectorAll('section.step .card')) {
 		const cited = [...words.querySelectorAll<HTMLAnchorElement>('.cite a')].map(({ hash }) => hash);
 		const notes = document.createElement('ol');
-		notes.className = 'footnotes sources';
-		for (const [at, item] of document.querySelectorAll('.site-footer .sources > li').entries()) {
+		notes.className = 'footnotes sources numbered';
+		for (const item of document.querySelectorAll('.site-footer .sources > li')) {
 			if (!cited.includes(`#${item.id}`)) continue;
-			const note = item.cloneNode(true) as HTMLLIElement;
+			const note = item.cloneNode(true) as Element;
 			note.removeAttribute('id');
-			note.value = at + 1;
 			notes.append(note);
 		}
 		if (notes.hasChildNodes()) words.append(notes);

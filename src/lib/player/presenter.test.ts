@@ -47,6 +47,7 @@ class Desk {
 			const next = this.#waiting.shift();
 			if (next) this.windows.get(next.to)?.presenter.hear(structuredClone(next.message));
 		}
+		for (const { presenter } of this.windows.values()) presenter.settle();
 	}
 
 	get places(): string[] {
@@ -68,6 +69,24 @@ test('notes opened after the slides come to them; slides opened on purpose are f
 	other.open(at('toll'), true, true);
 	other.deliver();
 	expect(new Set(other.places)).toEqual(new Set([JSON.stringify(at('toll'))]));
+});
+
+test('slides opened on purpose are followed, also where the notes happen to ask just then', () => {
+	for (const name of ['notes', 'slides']) {
+		let place = at('toll');
+		const told: Told[] = [];
+		const slides = new Presenter({
+			...{ name: 'slides', slides: true, claims: true },
+			standing: () => place,
+			follow: (standing) => (place = standing),
+			post: (message) => message.kind === 'told' && told.push(message.told)
+		});
+		slides.ask();
+		slides.hear({ kind: 'ask' });
+		slides.hear({ kind: 'told', told: { ...at('cover'), count: 1, by: name } });
+		expect(place.id).toBe('toll');
+		expect(told.at(-1)).toMatchObject({ id: 'toll', count: 2 });
+	}
 });
 
 test('a reloaded window finds its place again, whichever it is', () => {

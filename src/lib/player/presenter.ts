@@ -78,6 +78,11 @@ export class Presenter {
 		if (this.#options.slides) this.#options.post({ kind: 'here' });
 	}
 
+	/** A moment has passed: whoever was there has answered, and nobody is claimed over any more. */
+	settle(): void {
+		this.#settled = true;
+	}
+
 	/** Something was done by hand in this window. */
 	acted(): void {
 		this.#settled = true;
@@ -102,7 +107,8 @@ export class Presenter {
 		// Whoever was there first is right: its standing counts as an act from now on.
 		if (this.#last.count === 0)
 			this.#last = { ...this.#options.standing(), count: 1, by: this.#last.by };
-		this.#settled = true;
+		// Notes ask again and again: one that asks by chance may still owe an answer itself.
+		if (!this.#options.claims) this.#settled = true;
 		this.#options.post({ kind: 'told', told: this.#last });
 	}
 
