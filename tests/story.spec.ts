@@ -235,8 +235,32 @@ test.describe('reduced motion', () => {
 	});
 });
 
+/** Nothing lies over the words below the story, wherever they stand in the window. */
+async function footIsFree(page: Page) {
+	const heading = page.getByRole('heading', { name: 'Sources', exact: true });
+	await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+	for (const by of [0, -120, -240]) {
+		await page.evaluate((y) => scrollBy(0, y), by);
+		await expect(heading).toBeInViewport();
+		const covering = await heading.evaluate((element) => {
+			const { left, top, height } = element.getBoundingClientRect();
+			const at = document.elementFromPoint(left + 4, top + height / 2);
+			return at === element ? '' : `${at?.tagName} ${at?.getAttribute('class')}`;
+		});
+		expect(covering).toBe('');
+	}
+}
+
+test('the map ends with the story: it covers nothing of what comes below', async ({ page }) => {
+	await page.goto('./');
+	await liveMap(page);
+	await footIsFree(page);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
+	test('the last map ends with the story', ({ page }) =>
+		page.goto('./').then(() => footIsFree(page)));
 	test('every step has its words and its map in place', async ({ page }) => {
 		await page.goto('./');
 		const steps = page.locator('section.step');
