@@ -68,7 +68,7 @@ export const TEXT_PX: Record<Sizes, Record<LabelKind, number>> = {
 };
 
 /** em, after every letter of a state's name. */
-export const STATE_SPACING = 0.14;
+const STATE_SPACING = 0.14;
 
 /** How a kind of name is set; strong names are emphasised, fresh or leading ones. */
 export function textStyle(kind: LabelKind, strong: boolean): TextStyle {

@@ -19,7 +19,7 @@ export function reportLines(report: ToldReport): [string, string] {
 }
 
 /** The popup's content. Text only: nothing of it is read as HTML. */
-export function popupOf({ names, note, reports }: Told): HTMLElement {
+function popupOf({ names, note, reports }: Told): HTMLElement {
 	const root = document.createElement('div');
 	root.className = 'place-popup';
 	root.append(line('h3', names.en));

@@ -8,7 +8,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The name under which the choice is kept; app.html reads the same. */
-export const THEME_KEY = 'theme';
+const THEME_KEY = 'theme';
 
 /** Reads a theme's name; anything else is `auto`. */
 export function themeOf(name: string | null | undefined): Theme {

@@ -10,7 +10,7 @@ import type { Story } from '../story/schema';
  * How far from its centre (52°N 75°E) the map reaches, km: beyond every member state's capital
  * (Minsk, the furthest, 3,100) and nearly all of Russia. A lost sign or digit lands outside.
  */
-export const MAP_REACH_KM = 4500;
+const MAP_REACH_KM = 4500;
 
 /** How far a point lies from the map's centre, km; Infinity where the projection has no answer. */
 function distance(lat: number, lon: number): number {

@@ -3,7 +3,7 @@ import type { ListedClaim } from './claims';
 import type { Story } from './schema';
 
 /** In this order they are offered. */
-export const FILTER_KEYS = ['voice', 'step', 'certainty'] as const;
+const FILTER_KEYS = ['voice', 'step', 'certainty'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** What is asked for; a key that is left out asks for nothing. */

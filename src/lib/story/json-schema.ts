@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FILE_NAMES, FILES, type FileName } from './files';
 
 /** Where the JSON Schema of a content file lies, from the project's root. */
-export function jsonSchemaPath(name: FileName): string {
+function jsonSchemaPath(name: FileName): string {
 	return `src/content/schema/${name.replace('.yaml', '.schema.json')}`;
 }
 

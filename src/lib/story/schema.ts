@@ -24,7 +24,7 @@ const latLon = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(18
 const certainty = z.enum(['disputed', 'single-source']);
 
 /** One sentence (or two) that somebody says: text, who says it, where it was read. */
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
 	text,
 	voice: id,
 	sources: z.array(id).min(1),

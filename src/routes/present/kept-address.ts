@@ -1,0 +1,33 @@
+// The address of a talk's page follows the talk, as often as browsers allow: loading the page anew
+// keeps the place.
+import { afterNavigate, replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { paced } from '$lib/player/pace';
+import type { Stop } from '$lib/player/playhead.svelte';
+import { onMount } from 'svelte';
+import { partHash, type notesPath, type slidePath } from './addresses';
+
+/**
+ * Call it while a page's component is made.
+ * @param pathOf a step's page, from the site's root
+ * @returns writes a place into the address
+ */
+export function keptAddress(
+	pathOf: (id: string) => ReturnType<typeof slidePath | typeof notesPath>
+): (stop: Stop) => void {
+	let here: Stop | undefined;
+	let ready = false;
+	const address = paced(() => {
+		if (here && ready) replaceState(resolve(`${pathOf(here.id)}${partHash(here.build)}`), {});
+	});
+	onMount(() => address.stop);
+	// The router cannot take an address before the page stands.
+	afterNavigate(() => {
+		ready = true;
+		address.run();
+	});
+	return (stop) => {
+		here = stop;
+		address.run();
+	};
+}
