@@ -213,6 +213,11 @@ const KINDS = [
 const percent = (n) => `${Math.round(n * 10000) / 100}%`;
 
 const fallbackCss = [];
+// WebKit fills in for a face that came too late with another one of its family: running text would be
+// set like a headline. So each face of a family of several has stand-ins in the family itself; of those
+// that there are, the one declared last counts.
+const insideCss = [];
+const several = (family) => FACES.filter((face) => face.family === family).length > 1;
 const stacks = {};
 const advances = {};
 for (const { family, kind, weight, face, axes } of KINDS) {
@@ -223,13 +228,15 @@ for (const { family, kind, weight, face, axes } of KINDS) {
 		const of = (n) => percent(n / m.unitsPerEm / adjust);
 		const name = `${family} Fallback${i ? ` ${i + 1}` : ''}`;
 		(stacks[family] ??= new Set()).add(name);
-		fallbackCss.push(`@font-face {
-			font-family: '${name}'; font-weight: ${weight}; font-style: ${kind === 'italic' ? 'italic' : 'normal'};
+		const standIn = (as) => `@font-face {
+			font-family: '${as}'; font-weight: ${weight}; font-style: ${kind === 'italic' ? 'italic' : 'normal'};
 			src: ${local.map((l) => `local('${l}')`).join(', ')};
 			size-adjust: ${percent(adjust)};
 			ascent-override: ${of(m.ascent)}; descent-override: ${of(-m.descent)};
 			line-gap-override: ${of(m.lineGap)};
-		}`);
+		}`;
+		fallbackCss.push(standIn(name));
+		if (several(family)) insideCss.unshift(standIn(family));
 	}
 	const style = family === 'Stage Sans' ? `sans${weight}` : kind === 'italic' ? 'water' : '';
 	if (style) {
@@ -255,7 +262,7 @@ const faceCss = made.map(
 const stack = (family, last) => [...[...stacks[family]].map((n) => `'${n}'`), last].join(', ');
 const css = `/* Made by scripts/build-fonts.mjs; do not edit. The faces, and the system's fonts stretched to
    the same widths and heights, so that nothing moves when the faces arrive. */
-${[...faceCss, ...fallbackCss].join('\n')}
+${[...insideCss, ...faceCss, ...fallbackCss].join('\n')}
 :root {
 	--system-serif: ${stack('Stage Serif', 'serif')};
 	--system-sans: ${stack('Stage Sans', 'sans-serif')};

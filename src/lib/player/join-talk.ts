@@ -14,8 +14,6 @@ interface Options {
 
 /** How often notes ask whether slides are open. */
 const ASK_MS = 3000;
-/** Windows of one browser answer at once; busy ones take a little longer. */
-const ANSWERED_MS = 2000;
 
 /** Unlike any other window's; `crypto.randomUUID` is missing on plain HTTP. */
 const windowName = () => Math.random().toString(36).slice(2);
@@ -47,10 +45,8 @@ export function joinTalk(talk: string, show: Show, options: Options): () => void
 	});
 	show.onAct = () => presenter.acted();
 	presenter.ask();
-	const answered = setTimeout(() => presenter.settle(), ANSWERED_MS);
-	const timer = options.slides ? undefined : setInterval(() => presenter.ask(), ASK_MS);
+	const timer = options.slides ? undefined : setInterval(() => presenter.ask(true), ASK_MS);
 	return () => {
-		clearTimeout(answered);
 		clearInterval(timer);
 		show.onAct = undefined;
 		channel.close();

@@ -22,9 +22,11 @@ export function keepSite(address: string, onNew: (show: () => void) => void): ()
 		try {
 			const registration = await navigator.serviceWorker.register(address);
 			const tell = () => {
-				const { waiting } = registration;
-				// The first version of all has nothing to replace.
-				if (waiting && navigator.serviceWorker.controller) onNew(() => takeOver(waiting));
+				const { waiting, active } = registration;
+				// The first version of all has nothing to replace. It may serve this page already when a
+				// busy WebKit still says that it waits.
+				if (waiting?.state === 'installed' && active && navigator.serviceWorker.controller)
+					onNew(() => takeOver(waiting));
 			};
 			registration.addEventListener('updatefound', () =>
 				registration.installing?.addEventListener('statechange', tell)

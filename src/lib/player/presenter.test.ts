@@ -47,7 +47,6 @@ class Desk {
 			const next = this.#waiting.shift();
 			if (next) this.windows.get(next.to)?.presenter.hear(structuredClone(next.message));
 		}
-		for (const { presenter } of this.windows.values()) presenter.settle();
 	}
 
 	get places(): string[] {
@@ -82,11 +81,23 @@ test('slides opened on purpose are followed, also where the notes happen to ask 
 			post: (message) => message.kind === 'told' && told.push(message.told)
 		});
 		slides.ask();
-		slides.hear({ kind: 'ask' });
+		slides.hear({ kind: 'again' });
 		slides.hear({ kind: 'told', told: { ...at('cover'), count: 1, by: name } });
 		expect(place.id).toBe('toll');
 		expect(told.at(-1)).toMatchObject({ id: 'toll', count: 2 });
 	}
+});
+
+test('notes that are opened after the slides lead from their first act on', () => {
+	const desk = new Desk();
+	desk.open(at('decision'), true, true);
+	const notes = desk.open(at('cover'), false, false);
+	desk.deliver();
+	desk.windows.get(notes)?.presenter.ask(true);
+	desk.deliver();
+	desk.act(notes, at('toll'));
+	desk.deliver();
+	expect(new Set(desk.places)).toEqual(new Set([JSON.stringify(at('toll'))]));
 });
 
 test('a reloaded window finds its place again, whichever it is', () => {
@@ -115,6 +126,7 @@ test('whatever happens in whatever order, all windows end at one place', () => {
 		}),
 		fc.record({ do: fc.constant('act' as const), n: fc.nat(12), who: fc.nat(5) }),
 		fc.record({ do: fc.constant('close' as const), who: fc.nat(5) }),
+		fc.record({ do: fc.constant('again' as const), who: fc.nat(5) }),
 		fc.record({ do: fc.constant('deliver' as const) })
 	);
 	fc.assert(
@@ -125,6 +137,7 @@ test('whatever happens in whatever order, all windows end at one place', () => {
 				if (one.do === 'open') desk.open(at(`s${one.n}`), one.slides, one.claims && one.slides);
 				if (one.do === 'act') desk.act(nth(one.who), at(`s${one.n}`));
 				if (one.do === 'close') desk.windows.delete(nth(one.who));
+				if (one.do === 'again') desk.windows.get(nth(one.who))?.presenter.ask(true);
 				if (one.do === 'deliver') desk.deliver();
 			}
 			desk.deliver();

@@ -10,8 +10,11 @@ export interface Told extends Standing {
 	by: string;
 }
 
-/** `ask`: a new window wants to know; `told`: where a window stands; `here`: slides are open. */
-export type Message = { kind: 'ask' } | { kind: 'here' } | { kind: 'told'; told: Told };
+/**
+ * `ask`: a new window wants to know; `again`: one that has been there for a while asks whether all
+ * still agree; `told`: where a window stands; `here`: slides are open.
+ */
+export type Message = { kind: 'ask' | 'again' | 'here' } | { kind: 'told'; told: Told };
 
 const SCREENS: readonly unknown[] = ['map', 'black', 'white'] satisfies Standing['screen'][];
 
@@ -34,7 +37,7 @@ function isTold(value: unknown): value is Told {
 export function readMessage(data: unknown): Message | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
 	const { kind, told } = data as { kind?: unknown; told?: unknown };
-	if (kind === 'ask' || kind === 'here') return { kind };
+	if (kind === 'ask' || kind === 'again' || kind === 'here') return { kind };
 	return kind === 'told' && isTold(told) ? { kind, told } : undefined;
 }
 
@@ -72,15 +75,10 @@ export class Presenter {
 		this.#last = { ...options.standing(), count: 0, by: options.name };
 	}
 
-	/** Asks who is there and where they stand. */
-	ask(): void {
-		this.#options.post({ kind: 'ask' });
+	/** Asks who is there and where they stand. @param again this window has been there for a while */
+	ask(again = false): void {
+		this.#options.post({ kind: again ? 'again' : 'ask' });
 		if (this.#options.slides) this.#options.post({ kind: 'here' });
-	}
-
-	/** A moment has passed: whoever was there has answered, and nobody is claimed over any more. */
-	settle(): void {
-		this.#settled = true;
 	}
 
 	/** Something was done by hand in this window. */
@@ -98,17 +96,18 @@ export class Presenter {
 	hear(data: unknown): void {
 		const message = readMessage(data);
 		if (message?.kind === 'here') this.#options.onSlides?.();
-		if (message?.kind === 'ask') this.#answer();
+		if (message?.kind === 'ask' || message?.kind === 'again') this.#answer(message.kind);
 		if (message?.kind === 'told') this.#hearTold(message.told);
 	}
 
-	#answer() {
+	#answer(asked: 'ask' | 'again') {
 		if (this.#options.slides) this.#options.post({ kind: 'here' });
+		// It was there first, and will say where it stands: that is when a claim is made.
+		if (asked === 'again' && this.#options.claims && !this.#settled) return;
 		// Whoever was there first is right: its standing counts as an act from now on.
 		if (this.#last.count === 0)
 			this.#last = { ...this.#options.standing(), count: 1, by: this.#last.by };
-		// Notes ask again and again: one that asks by chance may still owe an answer itself.
-		if (!this.#options.claims) this.#settled = true;
+		this.#settled = true;
 		this.#options.post({ kind: 'told', told: this.#last });
 	}
 
