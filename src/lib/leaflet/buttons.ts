@@ -18,14 +18,17 @@ const BELOW = -1000;
 
 /** CSS px. */
 export interface PopupRoom {
-	/** What words cover, from the map's left edge. */
+	/** What words cover, from the map's left edge and from its lower one. */
 	left: number;
-	/** The widest that a popup may be. */
+	below: number;
+	/** The widest that its content may be. */
 	width: number;
 }
 
 /** Between a popup and the edges, CSS px. */
 const PADDING = 16;
+/** What Leaflet's frame adds to a popup's content, CSS px: with the tip below it. */
+const FRAME: L.PointTuple = [45, 50];
 
 export interface Buttons {
 	/**
@@ -49,7 +52,7 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 				shown.delete(id);
 			}
 			for (const a of asked) {
-				const marker = shown.get(a.id) ?? button(a, popup, room).addTo(map);
+				const marker = shown.get(a.id) ?? button(map, a, popup, room).addTo(map);
 				shown.set(a.id, marker);
 				// A state's name stands elsewhere in another frame.
 				marker.setLatLng(toLatLng(a));
@@ -61,7 +64,7 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 	};
 }
 
-function button(asked: Asked, popup: Popup, room: () => PopupRoom): L.Marker {
+function button(map: L.Map, asked: Asked, popup: Popup, room: () => PopupRoom): L.Marker {
 	const marker = L.marker(toLatLng(asked), {
 		icon: L.divIcon({ className: `asked asked-${asked.kind}`, iconSize: SIZE[asked.kind] }),
 		keyboard: true,
@@ -73,9 +76,12 @@ function button(asked: Asked, popup: Popup, room: () => PopupRoom): L.Marker {
 	/** The focus goes into the popup, so that it is read out, and back to the button after it. */
 	async function fill(opened: L.Popup, from: L.Marker) {
 		const content = await popup(asked.id);
-		const { left, width } = room();
-		opened.options.maxWidth = width;
+		const { left, below, width } = room();
+		const { x, y } = map.getSize();
+		opened.options.maxWidth = Math.min(width, x - left - 2 * PADDING - FRAME[0]);
+		opened.options.maxHeight = y - below - 2 * PADDING - FRAME[1];
 		opened.options.autoPanPaddingTopLeft = [left + PADDING, PADDING];
+		opened.options.autoPanPaddingBottomRight = [PADDING, below + PADDING];
 		opened.setContent(content);
 		const element = opened.getElement();
 		if (!element || !opened.isOpen()) return;

@@ -2,7 +2,7 @@
 import { oncePer } from '../story/once';
 import { isClose } from './camera';
 import { contains, type Rect } from './geometry';
-import { TIERS, type Label, type Sizes, type Slot, type Tier } from './label-style';
+import { TEXT_PX, TIERS, type Label, type Sizes, type Slot, type Tier } from './label-style';
 import { curveObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
 import { placeLabels } from './place-labels';
 import type { PlaceStatus, Scene, ScenePlace, SceneState } from './scene';
@@ -75,25 +75,27 @@ export function labelsOf(scene: Scene): Label[] {
 
 /** How far around the frame names are placed, as a part of its size: a viewport shows more than the frame. */
 const BLEED = 0.6;
-/** Projected, the words and the screen's edge stand right beside it: a name there would be cut in two. */
+/** Projected, the words and the screen's edges stand right beside it: a name there would be cut in two. */
 const BLEED_PROJECTED = 0.03;
 /** Below it lies the legend. */
 const BLEED_BELOW = 0.04;
 
 /** A frame with what a viewport of another shape shows around it. */
 export function withBleed({ x, y, width, height }: Rect, projected = false): Rect {
-	const beside = projected ? BLEED_PROJECTED : BLEED;
+	const bleed = projected ? BLEED_PROJECTED : BLEED;
 	return {
-		x: x - width * beside,
-		y: y - height * BLEED,
-		width: width * (1 + 2 * beside),
-		height: height * (1 + BLEED + BLEED_BELOW)
+		x: x - width * bleed,
+		y: y - height * bleed,
+		width: width * (1 + 2 * bleed),
+		height: height * (1 + bleed + BLEED_BELOW)
 	};
 }
 
-/** The names of a scene that a map of this scale has room for: px per km. */
-export function labelsAt(scene: Scene, scale: number): Label[] {
-	return labelsOf(scene).filter((l) => l.kind !== 'region' || scale >= REGION_SCALE);
+/** The names of a scene that a map of this scale has room for: px of its size's table per km. */
+export function labelsAt(scene: Scene, scale: number, tier: Sizes): Label[] {
+	// Larger names need more room, smaller ones no more regions than the others.
+	const large = Math.max(1, TEXT_PX[tier].region / TEXT_PX.L.region);
+	return labelsOf(scene).filter((l) => l.kind !== 'region' || scale >= REGION_SCALE * large);
 }
 
 /** What was found for a scene, by size: finding it takes long. */
@@ -109,7 +111,7 @@ function placeIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	const scales = TIERS[tier].map((width) => width / frame.width);
 	const scale = Math.max(...scales);
 	// A region's name from beyond the frame would stand for what is not in sight.
-	const named = labelsAt(scene, Math.min(...scales)).filter(
+	const named = labelsAt(scene, Math.min(...scales), tier).filter(
 		(l) => l.kind !== 'region' || contains(frame, l)
 	);
 	return placeLabels(named, {

@@ -73,7 +73,7 @@ test('no name of lesser rank lies across a curve of the story’s maps', () => {
 				const points = scene.movements.flatMap((m) =>
 					Array.from({ length: 400 }, (_, i) => curveAt(m, 0.05 + (0.9 * i) / 400))
 				);
-				for (const label of labelsAt(scene, scale)) {
+				for (const label of labelsAt(scene, scale, tier)) {
 					const slot = slots[label.id] ?? 'x';
 					if (slot === 'x' || (label.mark ?? label.strong)) continue;
 					const crossed = labelBoxes(label, slot, tier).some((box) =>

@@ -50,8 +50,10 @@ interface Placed extends Candidate {
 const extent = ({ x0, y0, x1, y1 }: HungBox) =>
 	Math.max(Math.abs(x0), Math.abs(y0), Math.abs(x1), Math.abs(y1));
 
-function slotsFor(label: Label): Shown[] {
+function slotsFor(label: Label, tier: Sizes): Shown[] {
 	if (label.kind === 'water' || label.kind === 'region') return WITHIN;
+	// So large, the name of a state without a part would soon stand in another one.
+	if (tier === 'P' && label.kind === 'state' && !label.strong) return ['c'];
 	if (label.kind === 'state') return STATE;
 	return label.far ? [...NEAR, ...FAR] : NEAR;
 }
@@ -86,7 +88,7 @@ export function placeLabels(
 
 	/** The slots that are free of foreign marks and of the edge. */
 	function unmarked(label: Label): Candidate[] {
-		return slotsFor(label)
+		return slotsFor(label, tier)
 			.map((slot) => ({ slot, boxes: labelBoxes(label, slot, tier) }))
 			.filter(
 				({ boxes }) =>

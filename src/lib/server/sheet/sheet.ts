@@ -75,7 +75,7 @@ function sheetAt(index: number, kind: SheetKind): { svg: string; sheet: Sheet } 
 	// A card is small: the names of what has no part would crowd out those that do.
 	const others = scene.states.filter((s) => s.role === 'other');
 	const extras = new Set([...others, ...scene.regions].map((s) => s.id));
-	const named = labelsAt(scene, scale).filter((l) => kind === 'map' || !extras.has(l.id));
+	const named = labelsAt(scene, scale, tier).filter((l) => kind === 'map' || !extras.has(l.id));
 	const obstacles = curveObstacles(scene, scale);
 	const chosen = placeLabels(named, { tier, scales: [scale], visible: region, obstacles });
 	const located = kind === 'map' && isClose(scene.frame);
