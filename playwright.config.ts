@@ -31,15 +31,17 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone',
-			// Files that are the same for every reader, what a browser keeps or opens from a disk or does
-			// to any page, and frames whose sizes the tests choose.
+			// Files that are the same for every reader, what a browser keeps, opens from a disk, prints or
+			// does to any page, and frames whose sizes the tests choose.
 			testIgnore: [
 				'**/faults*.spec.ts',
 				'**/offline.spec.ts',
 				'**/file.spec.ts',
 				'**/pages.spec.ts',
 				'**/pictures.spec.ts',
+				'**/print.spec.ts',
 				'**/published.spec.ts',
+				'**/theme.spec.ts',
 				'**/*-hosts.spec.ts'
 			],
 			use: {

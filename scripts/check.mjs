@@ -11,6 +11,7 @@ const STAGES = [
 	['Byte budgets', 'budgets'],
 	['Hosting tests', 'test:hosting'],
 	['Firefox', 'test:firefox'],
+	['WebKit', 'test:webkit'],
 	['Browser tests', 'test:browser']
 ];
 

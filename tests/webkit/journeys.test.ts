@@ -1,0 +1,168 @@
+// The main journeys in Safari's engine: to read, to present, to embed, without a network.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { By, Key, until, type WebDriver } from 'selenium-webdriver';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { startPreview } from '../support/web-servers.mjs';
+import { findWebKit, openWebKit, type WebKit } from './webkit';
+
+const build = fileURLToPath(new URL('../../build/', import.meta.url));
+const binary = findWebKit();
+const PATIENCE_MS = 20_000;
+
+// Where there is no WebKit, a warning has said so.
+describe.runIf(binary)('WebKit', () => {
+	let webkit: WebKit;
+	let page: WebDriver;
+	let site: Awaited<ReturnType<typeof startPreview>>;
+
+	beforeAll(async () => {
+		[webkit, site] = await Promise.all([openWebKit(String(binary)), startPreview(build)]);
+		page = webkit.driver;
+	});
+	afterAll(() => Promise.all([webkit.stop(), site.stop()]));
+	// Uncaught errors since the page was opened, as `open` has them collected.
+	afterEach(async () => {
+		await page.switchTo().defaultContent();
+		expect(await page.executeScript('return window.problems ?? []')).toEqual([]);
+	});
+
+	async function open(address: string) {
+		// The same page with another hash would not be loaded.
+		await page.get('about:blank');
+		await page.get(address);
+		await page.executeScript(`
+			window.problems = [];
+			addEventListener('error', ({ message }) => window.problems.push(message));
+			addEventListener('unhandledrejection', ({ reason }) => window.problems.push(String(reason)));
+			document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+				window.problems.push('refused: ' + blockedURI));
+		`);
+	}
+
+	/** Waits until an expression of the page is true. */
+	const holds = (expression: string) =>
+		page.wait(() => page.executeScript(`return Boolean(${expression})`), PATIENCE_MS, expression);
+	const find = (selector: string) =>
+		page.wait(until.elementLocated(By.css(selector)), PATIENCE_MS, selector);
+	const says = (selector: string, text: string) =>
+		holds(
+			`document.querySelector(${JSON.stringify(selector)})?.textContent.includes(${JSON.stringify(text)})`
+		);
+	const press = (...keys: string[]) =>
+		page
+			.actions()
+			.sendKeys(...keys)
+			.perform();
+	const mapRests = () =>
+		holds(
+			`document.querySelector('.ground.live') && document.querySelector('.leaflet-container')
+				&& !document.querySelector('.picture.flying')`.replaceAll(/\s+/g, ' ')
+		);
+	const reads = (step: string) =>
+		find(`.timeline a[aria-current="step"][href="#${step}"]`).then(() => undefined);
+
+	test('the story scrolls, its map follows, its sources open, its place is kept', async () => {
+		await open(`${site.origin}/#emergency`);
+		await mapRests();
+		await reads('emergency');
+		await page.executeScript(
+			`document.querySelector('#decision h2').scrollIntoView({ block: 'center' })`
+		);
+		await reads('decision');
+		await holds(`location.hash === '#decision'`);
+		await mapRests();
+		await holds(`document.querySelector('.stage [aria-label^="Map"]').ariaLabel.includes('2022')`);
+
+		await (await find('#decision .cite a')).click();
+		await says('.note-box:popover-open', 'Publisher');
+		await press(Key.ESCAPE);
+		await page.navigate().refresh();
+		await reads('decision');
+	});
+
+	test('a place of the map opens by keyboard, and the buttons zoom', async () => {
+		await open(`${site.origin}/#began`);
+		await mapRests();
+		await find('.leaflet-marker-icon');
+		await page.executeScript(
+			`document.querySelector('.leaflet-marker-icon[aria-label^="Zhanaozen"]').focus()`
+		);
+		await press(Key.ENTER);
+		await find('.place-popup .from');
+		await press(Key.ESCAPE);
+		await holds(`!document.querySelector('.place-popup')`);
+		await (await find('.map-buttons button')).click();
+		await says('button.back', 'Back to the story');
+	});
+
+	test('slides turn by keys, keep their place, and darken', async () => {
+		await open(`${site.origin}/present/decision/`);
+		await mapRests();
+		await press(Key.END);
+		await holds(`location.pathname.includes('/after/')`);
+		const last = await (await find('.present h1')).getText();
+		await page.navigate().refresh();
+		await mapRests();
+		expect(await (await find('.present h1')).getText()).toBe(last);
+		await press('b');
+		await find('.cover.black');
+		await press('b', 'o');
+		await find('dialog[open]');
+	});
+
+	test('the embed works in another site’s sandboxed frame, as high as its words', async () => {
+		const src = `${site.origin}/embed/began/`;
+		const host = createServer((_request, response) => {
+			response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title>
+				<iframe id="step" sandbox="allow-scripts" width="600" height="500" src="${src}"></iframe>
+				<iframe id="list" width="600" height="150" src="${src}?layout=list&to=spread"></iframe>
+				<script src="${site.origin}/embed/v1/host.js" async></script>`);
+		}).listen(0);
+		onTestFinished(() => void host.close());
+		await open(`http://localhost:${(host.address() as AddressInfo).port}/`);
+		await holds(`document.querySelector('#list').clientHeight > 900`);
+		await page.switchTo().frame(await find('#step'));
+		await says('h2', 'It began in the west');
+		await (await find('button.next:not([disabled]), a.next')).click();
+		await says('h2', 'Seven more regions');
+	});
+
+	test('the one file opens from a disk, scrolls and presents', async () => {
+		const stick = mkdtempSync(path.join(tmpdir(), 'usb stick #1 '));
+		onTestFinished(() => rmSync(stick, { recursive: true }));
+		const file = path.join(stick, 'stage-by-stage.html');
+		copyFileSync(path.join(build, 'stage-by-stage.html'), file);
+		await open(`${pathToFileURL(file).href}#began`);
+		await mapRests();
+		await reads('began');
+		await (await find('nav.mode-switch a:not([aria-current])')).click();
+		await says('.present h1', 'It began in the west');
+		await press(Key.PAGE_DOWN);
+		await mapRests();
+	});
+
+	// Stops the server, so it comes last.
+	test('what was visited works without a network', async () => {
+		await open(`${site.origin}/`);
+		await page.wait(
+			() =>
+				page.executeAsyncScript(`
+					const done = arguments[arguments.length - 1];
+					navigator.serviceWorker.getRegistration().then(
+						(registration) => done(registration?.active?.state === 'activated'));
+				`),
+			2 * PATIENCE_MS
+		);
+		// The first version of all is not announced as a new one.
+		expect(await (await find('.quiet-line')).getText()).toBe('');
+		await site.pause();
+		await open(`${site.origin}/step/decision/`);
+		await says('h1', 'Asked in the evening');
+		await mapRests();
+	});
+});
