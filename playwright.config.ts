@@ -34,6 +34,7 @@ export default defineConfig({
 			// Files that are the same for every reader, what a browser keeps, opens from a disk, prints or
 			// does to any page, and frames whose sizes the tests choose.
 			testIgnore: [
+				'**/clear.spec.ts',
 				'**/faults*.spec.ts',
 				'**/offline.spec.ts',
 				'**/file.spec.ts',

@@ -1,0 +1,91 @@
+// Nothing lies over what is to be read: legends, captions, popups and whatever has the focus stay
+// clear of each other on small, short, turned and upright screens.
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/guards';
+import { liveMap } from './support/stage';
+
+const SCREENS = [
+	{ width: 320, height: 640 },
+	{ width: 390, height: 844 },
+	{ width: 768, height: 1024 },
+	{ width: 844, height: 390 },
+	{ width: 640, height: 360 },
+	{ width: 1280, height: 720 }
+];
+
+/** Of some elements those whose middle is out of the window or lies under something else. */
+const coveredOf = (page: Page, selector: string) =>
+	page.locator(selector).evaluateAll((elements) =>
+		elements.flatMap((element) => {
+			const { left, top, width, height } = element.getBoundingClientRect();
+			// Leaflet lies over the picture and shows nothing of it but popups.
+			const isLeaflet = (one: Element) => Boolean(one.closest('.leaflet-layer'));
+			const at = document
+				.elementsFromPoint(left + width / 2, top + height / 2)
+				.find((one) => isLeaflet(element) || !isLeaflet(one));
+			const isFree = at && (element.contains(at) || at.contains(element));
+			return isFree ? [] : [`${element.textContent}: ${at?.getAttribute('class')}`];
+		})
+	);
+
+for (const screen of SCREENS)
+	test.describe(`${screen.width} by ${screen.height}`, () => {
+		test.use({ viewport: screen });
+
+		test('a slide’s date, title and legend are free', async ({ page }) => {
+			for (const step of ['cities', 'decision']) {
+				await page.goto(`./present/${step}/`);
+				await expect(page.locator('.present.is-live .stage-map .picture')).toBeVisible();
+				const shown = '.caption .when, .caption h1, .stage-map .legend :is(li, p)';
+				expect(await coveredOf(page, shown)).toEqual([]);
+			}
+		});
+
+		test('the story’s map has room for its names', async ({ page }) => {
+			await page.goto('./#attacked');
+			const picture = page.locator(':is(.stage, #attacked .still) .picture:visible').last();
+			await expect(picture).toBeVisible();
+			const box = await picture.locator('.fit').boundingBox();
+			expect(box?.width).toBeGreaterThanOrEqual(280);
+		});
+	});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+	test('a slide’s legend is free', async ({ page }) => {
+		await page.goto('./present/cities/');
+		expect(await coveredOf(page, '.legend :is(li, p)')).toEqual([]);
+	});
+});
+
+for (const { width, height } of [SCREENS[1], SCREENS[5]] as typeof SCREENS)
+	test(`by keyboard the focus is seen, ${width} by ${height}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('./');
+		await liveMap(page);
+		const hidden: string[] = [];
+		for (const key of [...Array<string>(40).fill('Tab'), ...Array<string>(30).fill('Shift+Tab')]) {
+			await page.keyboard.press(key);
+			hidden.push(...(await coveredOf(page, '.story .card :focus')));
+		}
+		expect(hidden).toEqual([]);
+	});
+
+test('on the narrowest phone a popup lies within the window, over the buttons', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('./#attacked');
+	await liveMap(page);
+	const marker = page.locator('.asked[aria-label="Zhanaozen"]');
+	await marker.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.place-popup .from').first()).toBeVisible();
+	await liveMap(page);
+	await expect
+		.poll(() => coveredOf(page, '.place-popup h3, .leaflet-popup-close-button'))
+		.toEqual([]);
+	const edges = await page.locator('.leaflet-popup').boundingBox();
+	expect(edges?.x).toBeGreaterThanOrEqual(0);
+	expect((edges?.x ?? 0) + (edges?.width ?? 0)).toBeLessThanOrEqual(320);
+});
