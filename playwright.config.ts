@@ -42,6 +42,7 @@ export default defineConfig({
 				'**/pictures.spec.ts',
 				'**/print.spec.ts',
 				'**/published.spec.ts',
+				'**/share.spec.ts',
 				'**/theme.spec.ts',
 				'**/*-hosts.spec.ts'
 			],

@@ -1,34 +1,61 @@
 // npm test: every check, in order, the quickest first. Stops at the first that fails.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-/** What is checked, and the npm script that checks it. */
+/** What is checked, and the npm script that checks it; in a row stand those that run side by side. */
 const STAGES = [
-	['Format', 'format:check'],
-	['Lint', 'lint'],
-	['Types', 'types'],
-	['Unit tests', 'test:unit'],
-	['Build', 'build'],
-	['Byte budgets', 'budgets'],
-	['Hosting tests', 'test:hosting'],
-	['Firefox', 'test:firefox'],
-	['WebKit', 'test:webkit'],
-	['Browser tests', 'test:browser']
+	[
+		['Format', 'format:check'],
+		['Types', 'types']
+	],
+	[
+		['Lint', 'lint'],
+		['Unit tests', 'test:unit']
+	],
+	[['Build', 'build']],
+	[['Byte budgets', 'budgets']],
+	[['Hosting tests', 'test:hosting']],
+	[['Firefox', 'test:firefox']],
+	[['WebKit', 'test:webkit']],
+	[['Browser tests', 'test:browser']]
 ];
+const TITLES = STAGES.flat().map(([title]) => title);
 
 const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const begun = Date.now();
 
-for (const [i, [title, script]] of STAGES.entries()) {
-	const label = `[${i + 1}/${STAGES.length}] ${title}`;
+/**
+ * Runs one check. Beside others it keeps what it has to say until its end, so that no lines mix.
+ * @param {string} title
+ * @param {string} script
+ * @param {boolean} alone
+ * @returns {Promise<number>} its exit code
+ */
+async function check(title, script, alone) {
+	const label = `[${TITLES.indexOf(title) + 1}/${TITLES.length}] ${title}`;
 	console.log(`\n${label}  (npm run ${script})`);
 	const since = Date.now();
 	// One command string: npm is a batch file on Windows and needs the shell there.
-	const { status } = spawnSync(`npm run --silent ${script}`, { stdio: 'inherit', shell: true });
-	if (status !== 0) {
-		console.error(`\n${label}: failed after ${seconds(since)}. Alone: npm run ${script}`);
-		process.exit(status ?? 1);
-	}
-	console.log(`${label}: passed, ${seconds(since)}`);
+	const child = spawn(`npm run --silent ${script}`, {
+		stdio: ['inherit', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+		shell: true
+	});
+	/** @type {Buffer[]} */
+	const said = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));
+	const status = await new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+	process.stdout.write(Buffer.concat(said));
+	if (status === 0) console.log(`${label}: passed, ${seconds(since)}`);
+	else console.error(`\n${label}: failed after ${seconds(since)}. Alone: npm run ${script}`);
+	return status;
 }
 
-console.log(`\nAll ${STAGES.length} stages passed, ${seconds(begun)}`);
+for (const stages of STAGES) {
+	const alone = stages.length === 1;
+	const codes = await Promise.all(
+		stages.map(([title = '', script = '']) => check(title, script, alone))
+	);
+	const failed = codes.find((code) => code !== 0);
+	if (failed) process.exit(failed);
+}
+
+console.log(`\nAll ${TITLES.length} stages passed, ${seconds(begun)}`);
