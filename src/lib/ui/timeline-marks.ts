@@ -1,5 +1,5 @@
 // The marks in the timeline: which step is read, which lie behind it, which days it tells. Only what
-// changes is touched, so that a step change costs the same in a long story as in a short one.
+// changes is touched, however long the story is.
 
 /** What of a step the marks tell. ISO days. */
 interface Marked {
