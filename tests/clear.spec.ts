@@ -4,13 +4,15 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './support/guards';
 import { liveMap } from './support/stage';
 
+const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1280, height: 720 };
 const SCREENS = [
 	{ width: 320, height: 640 },
-	{ width: 390, height: 844 },
+	PHONE,
 	{ width: 768, height: 1024 },
 	{ width: 844, height: 390 },
 	{ width: 640, height: 360 },
-	{ width: 1280, height: 720 }
+	LAPTOP
 ];
 
 /** Of some elements those whose middle is out of the window or lies under something else. */
@@ -51,14 +53,14 @@ for (const screen of SCREENS)
 	});
 
 test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+	test.use({ javaScriptEnabled: false, viewport: PHONE });
 	test('a slide’s legend is free', async ({ page }) => {
 		await page.goto('./present/cities/');
 		expect(await coveredOf(page, '.legend :is(li, p)')).toEqual([]);
 	});
 });
 
-for (const { width, height } of [SCREENS[1], SCREENS[5]] as typeof SCREENS)
+for (const { width, height } of [PHONE, LAPTOP])
 	test(`by keyboard the focus is seen, ${width} by ${height}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		await page.goto('./');

@@ -1,21 +1,8 @@
 // The main journeys in Firefox: to read, to present, to embed, without a network.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import {
-	afterAll,
-	afterEach,
-	beforeAll,
-	beforeEach,
-	describe,
-	expect,
-	onTestFinished,
-	test
-} from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fileOnStick, hostOf } from '../support/places';
 import { startPreview } from '../support/web-servers.mjs';
 import { findFirefox, openFirefox, problemsOf } from './firefox';
 
@@ -121,15 +108,7 @@ describe.runIf(firefox)('Firefox', () => {
 	});
 
 	test('the embed works in another site’s sandboxed frame, as high as its words', async () => {
-		const src = `${site.origin}/embed/began/`;
-		const host = createServer((_request, response) => {
-			response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title>
-				<iframe id="step" sandbox="allow-scripts" width="600" height="500" src="${src}"></iframe>
-				<iframe id="list" width="600" height="150" src="${src}?layout=list&to=spread"></iframe>
-				<script src="${site.origin}/embed/v1/host.js" async></script>`);
-		}).listen(0);
-		onTestFinished(() => void host.close());
-		await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+		await page.goto(hostOf(site.origin));
 		await page.waitForFunction(
 			() => (document.querySelector<HTMLIFrameElement>('#list')?.clientHeight ?? 0) > 900
 		);
@@ -143,11 +122,7 @@ describe.runIf(firefox)('Firefox', () => {
 	});
 
 	test('the one file opens from a disk, scrolls and presents', async () => {
-		const stick = mkdtempSync(path.join(tmpdir(), 'usb stick #1 '));
-		onTestFinished(() => rmSync(stick, { recursive: true }));
-		const file = path.join(stick, 'stage-by-stage.html');
-		copyFileSync(path.join(build, 'stage-by-stage.html'), file);
-		await page.goto(`${pathToFileURL(file).href}#began`);
+		await page.goto(`${fileOnStick(build)}#began`);
 		await mapRests(page);
 		await reads(page, 'began');
 		await page.click('nav.mode-switch a:not([aria-current])');

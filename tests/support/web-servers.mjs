@@ -97,14 +97,15 @@ function read(name) {
 }
 
 /**
+ * Starts a server and waits until it answers.
  * @param {string} program
  * @param {string[]} args
  * @param {number} port
- * @param {string} dir removed at the end
+ * @param {string} dir its home, removed at the end
  * @param {Record<string, string>} [settings] of its environment
  * @returns {Promise<Running>}
  */
-async function running(program, args, port, dir, settings = {}) {
+export async function running(program, args, port, dir, settings = {}) {
 	const env = {
 		...process.env,
 		PORT: String(port),

@@ -1,12 +1,8 @@
 // The main journeys in Safari's engine: to read, to present, to embed, without a network.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { By, Key, until, type WebDriver } from 'selenium-webdriver';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { fileOnStick, hostOf } from '../support/places';
 import { startPreview } from '../support/web-servers.mjs';
 import { findWebKit, openWebKit, type WebKit } from './webkit';
 
@@ -61,7 +57,7 @@ describe.runIf(binary)('WebKit', () => {
 	const mapRests = () =>
 		holds(
 			`document.querySelector('.ground.live') && document.querySelector('.leaflet-container')
-				&& !document.querySelector('.picture.flying')`.replaceAll(/\s+/g, ' ')
+				&& !document.querySelector('.picture.flying')`
 		);
 	const reads = (step: string) =>
 		find(`.timeline a[aria-current="step"][href="#${step}"]`).then(() => undefined);
@@ -116,15 +112,7 @@ describe.runIf(binary)('WebKit', () => {
 	});
 
 	test('the embed works in another site’s sandboxed frame, as high as its words', async () => {
-		const src = `${site.origin}/embed/began/`;
-		const host = createServer((_request, response) => {
-			response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title>
-				<iframe id="step" sandbox="allow-scripts" width="600" height="500" src="${src}"></iframe>
-				<iframe id="list" width="600" height="150" src="${src}?layout=list&to=spread"></iframe>
-				<script src="${site.origin}/embed/v1/host.js" async></script>`);
-		}).listen(0);
-		onTestFinished(() => void host.close());
-		await open(`http://localhost:${(host.address() as AddressInfo).port}/`);
+		await open(hostOf(site.origin));
 		await holds(`document.querySelector('#list').clientHeight > 900`);
 		await page.switchTo().frame(await find('#step'));
 		await says('h2', 'It began in the west');
@@ -133,11 +121,7 @@ describe.runIf(binary)('WebKit', () => {
 	});
 
 	test('the one file opens from a disk, scrolls and presents', async () => {
-		const stick = mkdtempSync(path.join(tmpdir(), 'usb stick #1 '));
-		onTestFinished(() => rmSync(stick, { recursive: true }));
-		const file = path.join(stick, 'stage-by-stage.html');
-		copyFileSync(path.join(build, 'stage-by-stage.html'), file);
-		await open(`${pathToFileURL(file).href}#began`);
+		await open(`${fileOnStick(build)}#began`);
 		await mapRests();
 		await reads('began');
 		await (await find('nav.mode-switch a:not([aria-current])')).click();

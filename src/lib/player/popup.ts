@@ -1,6 +1,22 @@
 // What a popup says of a place or a state: its names, what was reported, when and by whom.
+import type { PopupRoom } from '../leaflet/buttons';
 import type { Told, ToldReport } from '../story/told';
+import type { Fitted } from './measure';
 import { supplied, type Supply } from './supply';
+
+/** CSS px: a popup's width, and the part of the frame that it may take where it is projected. */
+const WIDTH = 280;
+const PART = 0.58;
+
+/**
+ * The room for popups. Projected, words and legend lie on the map; elsewhere only words do, and only
+ * beside it.
+ */
+export const popupRoom = ({ box, viewport }: Fitted, projected: boolean): PopupRoom => ({
+	left: box.x,
+	below: projected ? viewport.height - box.y - box.height : 0,
+	width: projected ? box.width * PART : WIDTH
+});
 
 function line(tag: string, text: string, attributes: Record<string, string> = {}): HTMLElement {
 	const element = document.createElement(tag);
