@@ -12,7 +12,7 @@ test('shows its words and its live map, and leads on', async ({ page }) => {
 	);
 	await expect(page.locator('.ground.live')).toBeAttached();
 	await expect(page.locator('.step-map .picture').last()).toHaveAttribute('aria-label', /^Map of /);
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeEnabled();
 
 	// Every number in the words leads to a source on the page that has this number.
 	const unmatched = await page.locator('.cite a').evaluateAll((links) =>

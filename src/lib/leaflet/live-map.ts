@@ -3,12 +3,13 @@
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Camera } from '../map/camera';
+import type { Ends, MapButton } from '../map/map-button';
 import { addButtons, type Asked, type PopupRoom } from './buttons';
-import { addControls } from './controls';
 import { fly } from './flight';
 import { cooperate } from './gestures';
 import './live-map.css';
 import { toCamera, toLatLng, toZoom } from './plane';
+import { addZoom } from './zoom';
 
 /** Seconds; long enough to be followed, short enough not to be waited for. */
 const FLIGHT_SECONDS = 1.4;
@@ -25,7 +26,7 @@ interface Options {
 	/** Called with every move, once a frame while flying. */
 	onMove: (camera: Camera) => void;
 	/** Called when the map rests. `byHand`: the reader moved it, not the story. */
-	onRest: (camera: Camera, byHand: boolean) => void;
+	onRest: (camera: Camera, byHand: boolean, ends: Ends) => void;
 	/** Where everything that the story is about can be seen. */
 	whole: () => Camera;
 	/** Fills the popup of a place or a state. */
@@ -37,6 +38,7 @@ interface Options {
 export interface LiveMap {
 	/** Goes to a camera from wherever the map is; a flight under way is ended first. */
 	goTo(camera: Camera, fly: boolean): void;
+	press(button: MapButton): void;
 	/** What can be asked about, and whether a mouse that rests on it is told its name. */
 	setAsked(asked: readonly Asked[], hinted: boolean): void;
 	/** Tells the map that its element has a new size. */
@@ -71,9 +73,10 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		if (allowed && !options.still()) fly(map, toLatLng(to), toZoom(to.scale), FLIGHT_SECONDS);
 		else map.setView(toLatLng(to), toZoom(to.scale), { animate: false });
 	};
-	const removeControls = addControls(map, {
-		still: options.still,
-		showWhole: () => go(options.whole(), true)
+	const zoom = addZoom(map, options.still);
+	const ends = (): Ends => ({
+		nearer: map.getZoom() > map.getMaxZoom() - 0.01,
+		further: map.getZoom() < map.getMinZoom() + 0.01
 	});
 	const buttons = addButtons(map, options.popup, options.room);
 	let told = options.camera;
@@ -84,7 +87,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		const rest = camera();
 		const byHand = !isSame(rest, told);
 		// Leaflet rests on whole pixels; the story's own camera is exact.
-		options.onRest(byHand ? rest : told, byHand);
+		options.onRest(byHand ? rest : told, byHand, ends());
 	});
 
 	return {
@@ -96,13 +99,17 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 			map.closePopup();
 			go(target, allowed);
 		},
+		press(button) {
+			if (button === 'whole') go(options.whole(), true);
+			else zoom.press(button === 'nearer' ? 1 : -1);
+		},
 		setAsked: (asked, hinted) => buttons.set(asked, hinted),
 		resized() {
 			map.invalidateSize({ animate: false, pan: false });
 		},
 		destroy() {
 			stopCooperating();
-			removeControls();
+			zoom.stop();
 			map.remove();
 		}
 	};

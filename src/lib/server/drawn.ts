@@ -12,6 +12,7 @@ import { projectedSlotsOf, slotsOf } from '../map/labels';
 import { sceneAt } from '../map/scene';
 import { shapesOf, type MapTopology } from '../map/shapes';
 import { hatchPatterns } from '../picture/hatch';
+import MapButtons from '../picture/MapButtons.svelte';
 import MapPicture from '../picture/MapPicture.svelte';
 import Thumb from '../picture/Thumb.svelte';
 import { citationNumbers, citedIn, citedSources } from '../ui/citations';
@@ -58,6 +59,11 @@ function picture(index: number): string {
 	return render(MapPicture, { props }).body;
 }
 
+const buttons = () => render(MapButtons).body;
+
+/** Where the live map will lie: its buttons come with the picture. */
+const opening = (index: number) => picture(index) + buttons();
+
 /** The same for a slide: its names large, its note on borders short. */
 function slide(index: number): string {
 	const scene = sceneAt(atlas, index);
@@ -67,7 +73,7 @@ function slide(index: number): string {
 		borders: story.bordersShort,
 		label: describe(atlas, index).short
 	};
-	return render(MapPicture, { props }).body;
+	return render(MapPicture, { props }).body + buttons();
 }
 
 function thumb(index: number): string {
@@ -119,6 +125,7 @@ const DRAW: Record<string, Draw> = {
 	steps,
 	days,
 	picture,
+	opening,
 	slide,
 	thumb,
 	words: (index, root) => words(index, root),

@@ -1,6 +1,8 @@
 // The first paint waits for every face that a page asks for early, which on a slow network is longer
 // than its words take; and each face that comes late lays all words out once more. So faces are asked
-// for only where they come at once; elsewhere a page keeps the system's faces, sized alike.
+// for only where they come at once: over a network that answers quickly, or does not say how quickly, or
+// from a cache, as on a page loaded again, reached from this site or kept offline. Elsewhere a page keeps
+// the system's faces, sized alike.
 
 const FACES = /\s*<link [^>]*\brel="preload" as="font"[^>]*>/g;
 
