@@ -18,8 +18,9 @@ if (!existsSync(path.join(build, 'index.html'))) {
 	process.exit(1);
 }
 
-const notFoundPage = await readFile(path.join(build, '404.html')).catch(() => 'Not found');
 const files = sirv(build, {
+	// A new build is served at once.
+	dev: true,
 	etag: true,
 	brotli: true,
 	gzip: true,
@@ -36,7 +37,7 @@ const server = createServer((req, res) => {
 	// A path that begins with two slashes is no address of another host.
 	const { pathname, search } = new URL((req.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
 	if (base && pathname === base) return redirect(res, `${base}/${search}`);
-	if (base && !pathname.startsWith(`${base}/`)) return notFound(req, res);
+	if (base && !pathname.startsWith(`${base}/`)) return void notFound(req, res);
 	const inside = pathname.slice(base.length);
 	if (isPage(inside)) return redirect(res, `${pathname}/${search}`);
 	// sirv looks a folder's page up only by a file name.
@@ -62,14 +63,19 @@ function redirect(res, location) {
  * @param {import('node:http').IncomingMessage} _req
  * @param {import('node:http').ServerResponse} res
  */
-function notFound(_req, res) {
+async function notFound(_req, res) {
+	const page = await readFile(path.join(build, '404.html')).catch(() => 'Not found');
 	res.setHeaders(new Headers(headersFor('/404.html', false)));
-	res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
+	res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
 }
 
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-	if (error.code !== 'EADDRINUSE' || process.env.PORT) throw error;
-	server.listen(0);
+	if (error.code !== 'EADDRINUSE') throw error;
+	if (!process.env.PORT) return void server.listen(0);
+	console.error(
+		`Port ${process.env.PORT} is taken. PORT names another; 0 stands for any that is free.`
+	);
+	process.exit(1);
 });
 server.on('listening', () => {
 	const address = /** @type {import('node:net').AddressInfo} */ (server.address());

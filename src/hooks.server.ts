@@ -4,6 +4,7 @@ import { base } from '$app/paths';
 import { withCanonical } from '$lib/server/canonical';
 import { fillDrawn } from '$lib/server/drawn';
 import { facesWhenFast } from '$lib/server/early-faces';
+import { fromRoot } from '$lib/server/from-root';
 import { scriptsLast } from '$lib/server/late-scripts';
 import { guardStart } from '$lib/server/start';
 import type { Handle } from '@sveltejs/kit';
@@ -21,7 +22,10 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => {
 			const { pathname } = event.url;
 			const page = fillDrawn(facesWhenFast(scriptsLast(html)), rootFrom(pathname));
-			return building ? guardStart(withCanonical(page, pathname.slice(base.length))) : page;
+			if (!building) return page;
+			return event.route.id === '/404.html'
+				? fromRoot(page, base)
+				: guardStart(withCanonical(page, pathname.slice(base.length)));
 		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
 		// where they come quickly (server/early-faces.ts). The `-more` files hold other scripts and come

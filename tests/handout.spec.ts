@@ -68,6 +68,6 @@ test('the students’ version holds no answer; each version leads to the other',
 
 test('without an address of its own the site says why there is no code', async ({ page }) => {
 	await page.goto('./handout/');
-	await expect(page.locator('.no-codes')).toContainText('SITE_ADDRESS');
+	await expect(page.locator('.no-codes')).toContainText('built without its own address');
 	await expect(page.locator('.code')).toHaveCount(0);
 });

@@ -300,6 +300,15 @@ test('the letters are large enough for the back of a room', async ({ page }) => 
 	}
 });
 
+test('a press after the last slide says that it was the last', async ({ page }) => {
+	await open(page, './present/after/');
+	await expect(async () => {
+		await page.keyboard.press('ArrowRight');
+		await expect(page.getByText('This is the last slide.')).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await expect(title(page)).toBeVisible();
+});
+
 test('zoomed far in, up and down read a slide to its end before they turn', async ({ page }) => {
 	// 1280 by 720 at 400 %.
 	await page.setViewportSize({ width: 320, height: 180 });

@@ -215,10 +215,17 @@ test('axe finds nothing', async ({ page }) => {
 });
 
 test.describe('a mistyped address', () => {
-	// The browser itself reports the missing page, and what lies relative to it.
+	// The browser itself reports the missing page.
 	test.use({ allowFailures: [/status of 404/] });
-	test('leads back into the story from any depth', async ({ page }) => {
-		await page.goto('./no/such/page/');
+	test('leads back into the story from any depth, and looks like it', async ({ page }) => {
+		const asked: { file: string; status: number }[] = [];
+		page.on('response', (response) => {
+			const file = new URL(response.url()).pathname.split('/').at(-1) ?? '';
+			asked.push({ file, status: response.status() });
+		});
+		await page.goto('./no/such/page/', { waitUntil: 'networkidle' });
+		expect(asked.filter(({ status }) => status === 404)).toHaveLength(1);
+		expect(asked.some(({ file }) => file.endsWith('.woff2'))).toBe(true);
 		await page.getByRole('link', { name: 'The attacked cities are others' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stage by Stage');
 		await expect(current(page)).toHaveAttribute('href', '#attacked');

@@ -35,7 +35,7 @@ export const SNIPPET_KINDS: readonly SnippetKind[] = [
 	{
 		id: 'wordpress',
 		name: 'WordPress',
-		note: 'Paste the address on a line of its own. WordPress asks this site for the frame (oEmbed) and shows the story from this step on; range, layout and colours cannot be passed this way. For those, use the code for any web page in a Custom HTML block.',
+		note: 'Paste the address on a line of its own. WordPress asks this site for the frame (oEmbed) and shows the story from this step on; range, layout and colours cannot be passed this way, and it needs a site that was built with its address. Else, or for those, use the code for any web page in a Custom HTML block.',
 		build: addressOnly
 	},
 	{

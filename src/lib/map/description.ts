@@ -173,6 +173,6 @@ export function describe(atlas: Atlas, index: number): Description {
 			: [],
 		where: `The map covers ${listOf(framed)}: ${width}${position(atlas, step, scene)}.`,
 		when,
-		short: `Map of ${shortListOf(framed, SHORT_LIST)}, ${when}${gist(scene)}`
+		short: `Map of ${shortListOf(framed, SHORT_LIST).replace(/^The /, 'the ')}, ${when}${gist(scene)}`
 	};
 }

@@ -39,6 +39,6 @@ it('does not start on a wrong one', async () => {
 	const file = join(root, 'src/content/story.yaml');
 	writeFileSync(file, readFileSync(file, 'utf8').replace(/^title:/m, 'titel:'));
 	await expect(start()).rejects.toThrow(
-		/^The story has 2 problems:\n\n.*missing key "title": expected text\n.*unknown key "titel"/
+		/^The story has 1 problem:\n\n.*unknown key "titel"; did you mean "title"/
 	);
 });

@@ -5,7 +5,7 @@ import { mistakenChoices, unfindable } from './rules/activities';
 import { backwardSteps, daysOutside, disorderedSteps, futureOnMap } from './rules/days';
 import { inexactWords, loneNumbers } from './rules/figures';
 import { clashingIds, duplicateIds, unknownIds } from './rules/ids';
-import { disorderedLessons, lessonsOfOneLength } from './rules/lessons';
+import { disorderedLessons, lessonsOfOneLength, plansOfOtherLength } from './rules/lessons';
 import { framesNothing, rolesOfNonMembers, senselessMovements } from './rules/maps';
 import {
 	neverLit,
@@ -34,6 +34,7 @@ export const RULES: readonly Rule[] = [
 	futureOnMap,
 	lessonsOfOneLength,
 	disorderedLessons,
+	plansOfOtherLength,
 	loneNumbers,
 	inexactWords
 ];

@@ -233,7 +233,9 @@ export const lessonSchema = z.strictObject({
 	title: text,
 	/** What the class takes away, in a sentence or two. */
 	aim: text,
-	steps: z.array(id).min(2)
+	steps: z.array(id).min(2),
+	/** What is done when; its minutes add up to the lesson's. */
+	plan: z.array(z.strictObject({ minutes: z.int().positive(), what: text })).optional()
 });
 
 export type Claim = z.infer<typeof claimSchema>;

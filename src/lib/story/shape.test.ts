@@ -36,7 +36,7 @@ const CASES: BreakingCase[] = [
 		'story.yaml',
 		'          sources: [report]\n',
 		'',
-		'story.yaml:16:11  missing key "sources": expected a list'
+		'story.yaml:16:11  missing key "sources": expected a list such as [one, two]'
 	],
 	[
 		'claim with no sources',
@@ -92,7 +92,7 @@ const CASES: BreakingCase[] = [
 		'story.yaml',
 		'lines: [It begins]',
 		'lines: It begins',
-		'story.yaml:14:12  expected a list, found "It begins"'
+		'story.yaml:14:12  expected a list such as [one, two], found "It begins"'
 	],
 	[
 		'text for a truth',

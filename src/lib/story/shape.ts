@@ -1,7 +1,7 @@
 // Checks one file's data against its schema, and says what is wrong in plain words.
 import { z } from 'zod';
 import type { Path } from './files';
-import { hint } from './nearest';
+import { hint, nearest } from './nearest';
 import type { Problem } from './errors';
 import type { YamlFile } from './yaml-file';
 
@@ -40,7 +40,10 @@ function expectedBy(wrapped: unknown): string {
 	if (schema instanceof z.ZodNumber)
 		return schema.def.type === 'number' && schema.format ? 'a whole number' : 'a number';
 	if (schema instanceof z.ZodBoolean) return 'true or false';
-	if (schema instanceof z.ZodArray) return 'a list';
+	if (schema instanceof z.ZodArray)
+		return unwrapped(schema.element) instanceof z.ZodString
+			? 'a list such as [one, two]'
+			: 'a list';
 	if (schema instanceof z.ZodTuple) return `a list of ${schema.def.items.length} numbers`;
 	if (schema instanceof z.ZodObject) return `the keys ${Object.keys(schema.shape).join(', ')}`;
 	return 'text';
@@ -109,8 +112,11 @@ function valueMessage(issue: z.core.$ZodIssue, schema: unknown, value: unknown):
 const commaHint = (key: string): string =>
 	key.includes(' ') ? '; a text with a comma between { and } needs quotes around it' : '';
 
+const keysOf = (issue: z.core.$ZodIssue): Path =>
+	issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+
 function problemsOf(issue: z.core.$ZodIssue, root: z.ZodType, file: YamlFile): Problem[] {
-	const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+	const path = keysOf(issue);
 	if (issue.code === 'unrecognized_keys') {
 		const schema = unwrapped(schemaAt(root, path));
 		const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
@@ -136,8 +142,24 @@ function firstOfValues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] 
 	});
 }
 
+/** A key that is missing because it is misspelt: the message about its misspelling says so. */
+function isMisspelt(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+	const around = issue.path.slice(0, -1).map(String).join('\n');
+	return issues.some(
+		(other) =>
+			other.code === 'unrecognized_keys' &&
+			other.path.map(String).join('\n') === around &&
+			other.keys.some((key) => nearest(key, [String(issue.path.at(-1))]) !== undefined)
+	);
+}
+
 /** What is wrong with the shape of a file's data. */
 export function shapeProblems(schema: z.ZodType, file: YamlFile): Problem[] {
 	const { error } = schema.safeParse(file.data);
-	return firstOfValues(error?.issues ?? []).flatMap((issue) => problemsOf(issue, schema, file));
+	const issues = firstOfValues(error?.issues ?? []);
+	return issues
+		.filter(
+			(issue) => valueAt(file.data, keysOf(issue)) !== undefined || !isMisspelt(issue, issues)
+		)
+		.flatMap((issue) => problemsOf(issue, schema, file));
 }

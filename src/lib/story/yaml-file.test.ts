@@ -8,7 +8,7 @@ const CASES: BreakingCase[] = [
 		'voices.yaml',
 		'Our own words.',
 		'Words: our own.',
-		'voices.yaml:5:16  a second ": " in this line, or an indentation that does not fit; a text with ": " in it needs quotes around it'
+		'voices.yaml:5:16  a second ": " in this line, or a next line that begins too far to the right; a text with ": " in it needs quotes around it'
 	],
 	[
 		'key twice',
@@ -16,6 +16,13 @@ const CASES: BreakingCase[] = [
 		'short: Desk',
 		'short: Desk\n  short: Us',
 		'voices.yaml:4:3  this key is there twice; keep one'
+	],
+	[
+		'entry set too far to the left',
+		'voices.yaml',
+		'  short: Desk',
+		' short: Desk',
+		'voices.yaml:3:1  this line begins further left or right than the lines that it belongs with'
 	],
 	[
 		'tab',

@@ -11,7 +11,8 @@ import {
 	type Document,
 	type ErrorCode,
 	type Node,
-	type Pair
+	type Pair,
+	type YAMLError
 } from 'yaml';
 import { CONTENT_DIR, type Path } from './files';
 import type { Problem } from './errors';
@@ -28,10 +29,11 @@ export interface YamlFile {
 
 /** What an editor can do about the errors that they are likely to meet. */
 const PLAIN_WORDS = {
+	BAD_INDENT: 'this line begins further left or right than the lines that it belongs with',
 	BAD_DQ_ESCAPE: 'a backslash in "…" starts an escape; put the text in \'…\' instead',
 	BAD_SCALAR_START: 'a text that begins with this character needs quotes around it',
 	BLOCK_AS_IMPLICIT_KEY:
-		'a second ": " in this line, or an indentation that does not fit; ' +
+		'a second ": " in this line, or a next line that begins too far to the right; ' +
 		'a text with ": " in it needs quotes around it',
 	DUPLICATE_KEY: 'this key is there twice; keep one',
 	MULTIPLE_DOCS: 'a second document begins here; remove the line "---"',
@@ -43,6 +45,15 @@ const PLAIN_WORDS = {
 } satisfies Partial<Record<ErrorCode, string>>;
 
 const plainWords: Partial<Record<ErrorCode, string>> = PLAIN_WORDS;
+
+/** The parser has one code for whatever character is missing; this one is not what is meant. */
+const isBadIndent = ({ message }: YAMLError): boolean =>
+	message.startsWith('Sequence item without');
+
+function wordsFor(error: YAMLError): string {
+	if (isBadIndent(error)) return PLAIN_WORDS.BAD_INDENT;
+	return plainWords[error.code] ?? `not readable as YAML: ${error.message}`;
+}
 
 /** Aliases would let a few bytes stand for endless data, and content has no need of them. */
 const NO_ALIASES = 'a text that begins with * needs quotes around it (aliases are not used here)';
@@ -76,7 +87,7 @@ interface Fault {
 function syntaxFaults(document: Document.Parsed): Fault[] {
 	const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => ({
 		offset: error.pos[0],
-		message: plainWords[error.code] ?? `not readable as YAML: ${error.message}`
+		message: wordsFor(error)
 	}));
 	visit(document, {
 		Alias: (_, alias) => void faults.push({ offset: alias.range?.[0] ?? 0, message: NO_ALIASES })
@@ -90,9 +101,11 @@ function dataOf(document: Document.Parsed, faults: readonly Fault[]): unknown {
 	return sound ? document.toJS() : undefined;
 }
 
-/** What follows the first fault of a line is mostly its consequence. */
-function firstOfLines(problems: readonly Problem[]): Problem[] {
-	return problems.filter((p, i) => problems.findIndex((q) => q.line === p.line) === i);
+/** What follows the first fault of a line, or a line that is set wrong, is mostly its consequence. */
+function causes(problems: readonly Problem[]): Problem[] {
+	const firsts = problems.filter((p, i) => problems.findIndex((q) => q.line === p.line) === i);
+	const misplaced = firsts.findIndex((p) => p.message === PLAIN_WORDS.BAD_INDENT);
+	return misplaced < 0 ? firsts : firsts.slice(0, misplaced + 1);
 }
 
 /** A tab that indents a line is what is wrong with it, whatever the parser made of it. */
@@ -132,7 +145,7 @@ export function readYaml(name: string, text: string): YamlFile {
 			document.contents ? deepestAt(document.contents, path) : undefined;
 		return {
 			data: dataOf(document, faults),
-			problems: firstOfLines(faults.map((f) => at(f.offset, f.message))).map(blamingTabs(text)),
+			problems: causes(faults.map((f) => at(f.offset, f.message))).map(blamingTabs(text)),
 			problem: (path, message) => at(nodeAt(path)?.range?.[0] ?? 0, message),
 			problemAtKey: (path, message) => {
 				const parent = nodeAt(path.slice(0, -1));

@@ -26,6 +26,13 @@ test.each<BreakingCase>([
 		'lessons.yaml:1:60  "began" does not come after "began" in the story; a lesson keeps its order'
 	],
 	[
+		'a plan of another length',
+		'lessons.yaml',
+		'steps: [began, sent] }',
+		'steps: [began, sent], plan: [{ minutes: 2, what: Look. }, { minutes: 2, what: Ask. }] }',
+		'lessons.yaml:1:73  the plan takes 4 minutes, the lesson 5'
+	],
+	[
 		'an unknown step',
 		'lessons.yaml',
 		'[began, sent]',

@@ -1,4 +1,4 @@
-// Rules about lessons: each length once, and its steps in the story's order.
+// Rules about lessons: each length once, its steps in the story's order, and a plan as long as it is.
 import type { Draft, Finding } from '../draft';
 
 /** The minutes are an address: no two lessons share them. */
@@ -29,4 +29,15 @@ export function disorderedLessons({ lessons, steps }: Draft): Finding[] {
 			return [{ file, path: [...path, 'steps', index], message }];
 		})
 	);
+}
+
+/** A plan fills its lesson. */
+export function plansOfOtherLength({ lessons }: Draft): Finding[] {
+	return lessons.flatMap(({ file, path, item: { minutes, plan } }) => {
+		if (!plan) return [];
+		const planned = plan.reduce((sum, part) => sum + part.minutes, 0);
+		if (planned === minutes) return [];
+		const message = `the plan takes ${planned} minutes, the lesson ${minutes}`;
+		return [{ file, path: [...path, 'plan'], message }];
+	});
 }
