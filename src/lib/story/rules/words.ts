@@ -27,7 +27,7 @@ function takesTerms({ file, path }: Entry<string>): boolean {
 /** Brackets and quotation marks are well formed. */
 export function malformedNotation(draft: Draft): Finding[] {
 	return textsOf(draft).flatMap(({ file, path, item }) =>
-		parseInline(item).faults.map((message) => ({ file, path, message }))
+		[...new Set(parseInline(item).faults)].map((message) => ({ file, path, message }))
 	);
 }
 
