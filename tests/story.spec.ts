@@ -267,6 +267,18 @@ async function footIsFree(page: Page) {
 	}
 }
 
+test('whoever leaps to the foot sees the map of the last step at its end', async ({ page }) => {
+	await page.goto('./#cities');
+	await liveMap(page);
+	await page.getByRole('link', { name: 'More of this story' }).evaluate((link) => {
+		(link as HTMLAnchorElement).click();
+	});
+	await expect(current(page)).toHaveAttribute('href', '#after');
+	await expect(page).toHaveURL(/#further$/);
+	await scrollTo(page, 'cities');
+	await expect(current(page)).toHaveAttribute('href', '#cities');
+});
+
 test('the map ends with the story: it covers nothing of what comes below', async ({ page }) => {
 	await page.goto('./');
 	await liveMap(page);

@@ -15,23 +15,44 @@ export function lastReached(entries: readonly Crossing[]): string | undefined {
 	return reached.sort((a, b) => a.time - b.time).at(-1)?.target.id;
 }
 
+/** What of an observer's entry tells where a thing lies. */
+type Place = Pick<IntersectionObserverEntry, 'isIntersecting'> & {
+	boundingClientRect: { bottom: number };
+	rootBounds: { top: number } | null;
+};
+
+/** Whether the whole story lies above the line: whoever leaps there has crossed no section on the way. */
+export function isPassed(entry: Place | undefined): boolean {
+	if (!entry || entry.isIntersecting) return false;
+	return entry.boundingClientRect.bottom <= (entry.rootBounds?.top ?? 0);
+}
+
 /**
  * Reports the section that crosses the reading line, now and whenever it changes.
+ * @param story what holds the sections
  * @param line where the line lies, per cent of the viewport's height
+ * @param onEnd called when all sections lie above the line
  * @returns stops it
  */
 export function observeSteps(
+	story: HTMLElement,
 	sections: readonly HTMLElement[],
 	line: number,
-	onStep: (id: string) => void
+	onStep: (id: string) => void,
+	onEnd: () => void
 ): () => void {
-	const observer = new IntersectionObserver(
-		(entries) => {
-			const id = lastReached(entries);
-			if (id !== undefined) onStep(id);
-		},
-		{ rootMargin: `-${line}% 0px -${100 - line}% 0px` }
-	);
-	for (const section of sections) observer.observe(section);
-	return () => observer.disconnect();
+	const options = { rootMargin: `-${line}% 0px -${100 - line}% 0px` };
+	const crossing = new IntersectionObserver((entries) => {
+		const id = lastReached(entries);
+		if (id !== undefined) onStep(id);
+	}, options);
+	for (const section of sections) crossing.observe(section);
+	const passing = new IntersectionObserver((entries) => {
+		if (isPassed(entries.at(-1))) onEnd();
+	}, options);
+	passing.observe(story);
+	return () => {
+		crossing.disconnect();
+		passing.disconnect();
+	};
 }
