@@ -29,14 +29,13 @@ export function isPassed(entry: Place | undefined): boolean {
 
 /**
  * Reports the section that crosses the reading line, now and whenever it changes.
- * @param story what holds the sections
+ * @param story what holds the sections, `section.step`
  * @param line where the line lies, per cent of the viewport's height
  * @param onEnd called when all sections lie above the line
  * @returns stops it
  */
 export function observeSteps(
 	story: HTMLElement,
-	sections: readonly HTMLElement[],
 	line: number,
 	onStep: (id: string) => void,
 	onEnd: () => void
@@ -46,7 +45,7 @@ export function observeSteps(
 		const id = lastReached(entries);
 		if (id !== undefined) onStep(id);
 	}, options);
-	for (const section of sections) crossing.observe(section);
+	for (const section of story.querySelectorAll('section.step')) crossing.observe(section);
 	const passing = new IntersectionObserver((entries) => {
 		if (isPassed(entries.at(-1))) onEnd();
 	}, options);

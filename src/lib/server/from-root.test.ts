@@ -1,9 +1,8 @@
 // A page whose addresses begin at the site's root.
-import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { fromRoot } from './from-root';
+import { sha256 } from './sha256';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const page = (style: string, link: string) =>
 	`<meta content="style-src 'sha256-${sha256(style)}'"><link href="${link}"><style>${style}</style><p>a ./ b</p>`;
 

@@ -1,11 +1,9 @@
 // Hosts serve one page, 404.html, for every address that there is not: what it asks for has to be
 // found from any depth. SvelteKit writes addresses relative to each page; here they begin at the root.
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256';
 
 const RELATIVE = /(?<=["'(])\.\//g;
 const STYLE = /<style>([^]*?)<\/style>/g;
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /**
  * @param html a whole page that lies at the site's root; its CSP goes on allowing its styles

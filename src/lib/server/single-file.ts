@@ -1,6 +1,5 @@
 // The whole story as one HTML file that opens from a disk, where a page may fetch nothing and load no
 // module: everything is in it, and its policy allows nothing else. What only scripts need is packed.
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import appHtml from '../../app.html?raw';
@@ -21,6 +20,7 @@ import { story } from './content';
 import { cutFaces } from './cut-faces';
 import { fillDrawn } from './drawn';
 import { storyMeta } from './page-meta';
+import { sha256 } from './sha256';
 import { absolute } from './site-address.js';
 
 const atlas = atlasOf(story);
@@ -48,15 +48,15 @@ function dataOf(): SingleData {
 /** The site's own first script: the reader's choice of light or dark, before anything is painted. */
 const themeScript = /<script>([^]*?)<\/script>/.exec(appHtml)?.[1] ?? '';
 
-const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const allowed = (text: string) => `'sha256-${sha256(text)}'`;
 
 /** Scripts and styles by what they are, pictures and faces as data, nothing from anywhere. */
 const policy = (scripts: readonly string[], styles: string) =>
 	[
 		"default-src 'none'",
 		"object-src 'none'",
-		`script-src ${scripts.map(sha256).join(' ')}`,
-		`style-src ${sha256(styles)}`,
+		`script-src ${scripts.map(allowed).join(' ')}`,
+		`style-src ${allowed(styles)}`,
 		'img-src data:',
 		'font-src data:',
 		"base-uri 'none'",

@@ -1,10 +1,8 @@
 // How a page's script is guarded.
 import { Script } from 'node:vm';
-import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { guardStart } from './start';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+import { sha256 } from './sha256';
 
 /** A page as SvelteKit 2 writes it, with this in its script. */
 const page = (script: string) =>

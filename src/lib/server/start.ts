@@ -2,7 +2,7 @@
 // words where one of its modules did not arrive or threw; here the page then stays as the server
 // drew it, with its still pictures and without the buttons that its script would have woken, and one
 // quiet line says so.
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256';
 
 /** For the line of `ui/NewVersion.svelte`, which is empty then. */
 const SAID =
@@ -27,8 +27,6 @@ const guarded = (imports: string, then: string, nodes: string) =>
 						document.querySelector('.quiet-line').append(line);
 						for (const button of document.querySelectorAll('button:disabled')) button.hidden = true;
 					});`;
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /**
  * Guards a page's start, where it has one; its CSP then allows the changed script.

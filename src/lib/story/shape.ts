@@ -132,11 +132,14 @@ function problemsOf(issue: z.core.$ZodIssue, root: z.ZodType, file: YamlFile): P
 	return [file.problem(path, valueMessage(issue, schema, value))];
 }
 
+/** A path as one text, to be compared. */
+const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join('\n');
+
 /** One complaint about a value is enough: a text where a list belongs is not also a long list. */
 function firstOfValues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
 	const seen = new Set<string>();
 	return issues.filter((issue) => {
-		const place = issue.path.map(String).join('\n');
+		const place = placeOf(issue.path);
 		if (issue.code === 'unrecognized_keys') return true;
 		return !seen.has(place) && seen.add(place);
 	});
@@ -144,11 +147,11 @@ function firstOfValues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] 
 
 /** A key that is missing because it is misspelt: the message about its misspelling says so. */
 function isMisspelt(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
-	const around = issue.path.slice(0, -1).map(String).join('\n');
+	const around = placeOf(issue.path.slice(0, -1));
 	return issues.some(
 		(other) =>
 			other.code === 'unrecognized_keys' &&
-			other.path.map(String).join('\n') === around &&
+			placeOf(other.path) === around &&
 			other.keys.some((key) => nearest(key, [String(issue.path.at(-1))]) !== undefined)
 	);
 }
