@@ -100,6 +100,22 @@ test('notes that are opened after the slides lead from their first act on', () =
 	expect(new Set(desk.places)).toEqual(new Set([JSON.stringify(at('toll'))]));
 });
 
+test('an act in a window that was just reloaded counts, though the others have not answered yet', () => {
+	for (const slides of [true, false]) {
+		const desk = new Desk();
+		const first = desk.open(at('cover'), slides, slides);
+		const other = desk.open(at('cover'), !slides, false);
+		desk.deliver();
+		desk.act(other, at('toll'));
+		desk.act(other, at('after'));
+		desk.deliver();
+		desk.windows.delete(first);
+		desk.act(desk.open(at('after'), slides, false), at('began'));
+		desk.deliver();
+		expect(new Set(desk.places)).toEqual(new Set([JSON.stringify(at('began'))]));
+	}
+});
+
 test('a reloaded window finds its place again, whichever it is', () => {
 	for (const slides of [true, false]) {
 		const desk = new Desk();

@@ -67,6 +67,8 @@ export class Presenter {
 	#last: Told;
 	/** A window that was just opened or reloaded knows nothing that others must hear. */
 	#settled = false;
+	/** A hand was quicker here than the answer of those who were there: it is later than all they tell. */
+	#early = false;
 	/** What was said again for a window that had missed it: all that were there have heard it then. */
 	#repeated: Told | undefined;
 
@@ -83,6 +85,7 @@ export class Presenter {
 
 	/** Something was done by hand in this window. */
 	acted(): void {
+		this.#early ||= !this.#settled;
 		this.#settled = true;
 		this.#last = {
 			...this.#options.standing(),
@@ -101,6 +104,8 @@ export class Presenter {
 	}
 
 	#answer(asked: 'ask' | 'again') {
+		// Whoever asks for the first time is newer than every act here.
+		if (asked === 'ask') this.#early = false;
 		if (this.#options.slides) this.#options.post({ kind: 'here' });
 		// It was there first, and will say where it stands: that is when a claim is made.
 		if (asked === 'again' && this.#options.claims && !this.#settled) return;
@@ -123,8 +128,9 @@ export class Presenter {
 			if (isLater(this.#last, told)) this.#repeat();
 			return;
 		}
-		const claims = this.#options.claims && !this.#settled;
+		const claims = this.#early || (this.#options.claims && !this.#settled);
 		this.#settled = true;
+		this.#early = false;
 		this.#last = claims ? { ...this.#last, count: told.count } : told;
 		if (claims) return this.acted();
 		const { id, build, screen } = told;
