@@ -8,16 +8,14 @@ interface Marked {
 }
 
 /**
- * @param list the days as the server drew them, for the first of the steps
+ * @param row the days as the server drew them, for the first of the steps
  * @returns moves the marks to a step: its place in the story, from 0
  */
-export function timelineMarks(
-	list: HTMLElement,
-	steps: readonly Marked[]
-): (index: number) => void {
+export function timelineMarks(row: HTMLElement, steps: readonly Marked[]): (index: number) => void {
 	// In the order of the days, which is the order of the steps.
-	const links = [...list.querySelectorAll('a')];
-	let told = [...list.querySelectorAll('.told')];
+	const links = [...row.querySelectorAll('a')];
+	const days = [...row.querySelectorAll('li')];
+	let told = days.filter((day) => day.matches('.told'));
 	let shown = 0;
 	return (index) => {
 		if (index === shown) return;
@@ -26,19 +24,20 @@ export function timelineMarks(
 		for (const link of links.slice(Math.min(shown, index), Math.max(shown, index)))
 			link.classList.toggle('done', index > shown);
 		for (const day of told) day.classList.remove('told');
-		told = daysOf(links[index], steps[index]);
+		told = daysOf(days, links[index], steps[index]);
 		for (const day of told) day.classList.add('told');
 		shown = index;
 	};
 }
 
 /** The days that a step tells: from the one that its link stands at. */
-function daysOf(link: Element | undefined, step: Marked | undefined): Element[] {
-	const days: Element[] = [];
-	let day: Element | null | undefined = link?.closest('li');
-	while (day && step && (day.getAttribute('data-day') ?? '') <= step.to) {
-		days.push(day);
-		day = day.nextElementSibling;
-	}
-	return days;
+function daysOf(
+	days: readonly HTMLLIElement[],
+	link: Element | undefined,
+	step: Marked | undefined
+): HTMLLIElement[] {
+	const from = days.findIndex((day) => day === link?.parentElement);
+	if (from < 0 || !step) return [];
+	const after = days.findIndex((day, i) => i > from && (day.dataset.day ?? '') > step.to);
+	return days.slice(from, after < 0 ? undefined : after);
 }
