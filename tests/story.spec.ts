@@ -282,7 +282,7 @@ test('whoever leaps to the foot sees the map of the last step at its end', async
 test('the map ends with the story: it covers nothing of what comes below', async ({ page }) => {
 	await page.goto('./');
 	await liveMap(page);
-	// All steps have their sizes: whoever leaps before may land a little off.
+	// All steps have their sizes, so that only what lies over the foot is looked at here.
 	await expect(page.locator('.site-footer.laid')).toBeAttached();
 	await footIsFree(page);
 });

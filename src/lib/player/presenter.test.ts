@@ -100,13 +100,20 @@ test('notes that are opened after the slides lead from their first act on', () =
 	expect(new Set(desk.places)).toEqual(new Set([JSON.stringify(at('toll'))]));
 });
 
+/** A window and another that has led it once, both at one place: slides and notes, or the other way round. */
+function pair(slides: boolean) {
+	const desk = new Desk();
+	const first = desk.open(at('cover'), slides, slides);
+	const other = desk.open(at('cover'), !slides, false);
+	desk.deliver();
+	desk.act(other, at('toll'));
+	desk.deliver();
+	return { desk, first, other };
+}
+
 test('an act in a window that was just reloaded counts, though the others have not answered yet', () => {
 	for (const slides of [true, false]) {
-		const desk = new Desk();
-		const first = desk.open(at('cover'), slides, slides);
-		const other = desk.open(at('cover'), !slides, false);
-		desk.deliver();
-		desk.act(other, at('toll'));
+		const { desk, first, other } = pair(slides);
 		desk.act(other, at('after'));
 		desk.deliver();
 		desk.windows.delete(first);
@@ -118,12 +125,7 @@ test('an act in a window that was just reloaded counts, though the others have n
 
 test('a reloaded window finds its place again, whichever it is', () => {
 	for (const slides of [true, false]) {
-		const desk = new Desk();
-		const first = desk.open(at('cover'), slides, slides);
-		const other = desk.open(at('cover'), !slides, false);
-		desk.deliver();
-		desk.act(other, at('toll'));
-		desk.deliver();
+		const { desk, first, other } = pair(slides);
 		desk.windows.delete(first);
 		desk.act(other, at('after'));
 		desk.open(at('toll'), slides, false);

@@ -1,3 +1,4 @@
+// Long lists in parts.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inParts } from './in-parts';
