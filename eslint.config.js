@@ -16,12 +16,32 @@ const ROOMS = {
 	map: { may: ['story'], pure: true },
 	picture: { may: ['story', 'map'] },
 	leaflet: { may: ['story', 'map', 'picture'] },
-	player: { may: ['story', 'map', 'picture'], lazily: ['leaflet'] },
-	embed: { may: ['story', 'map', 'picture', 'player'] },
-	ui: { may: ['story', 'map', 'picture', 'player'] },
-	classroom: { may: ['story', 'map', 'picture', 'player', 'ui'] },
-	single: { may: ['story', 'map', 'picture', 'player', 'ui'] },
-	server: { may: ['story', 'map', 'picture', 'ui', 'single'] }
+	styles: { may: [] },
+	site: { may: ['styles'] },
+	stage: { may: ['story', 'map', 'picture', 'site'], lazily: ['leaflet'] },
+	prose: { may: ['story', 'map'] },
+	sources: { may: ['story', 'prose', 'site'] },
+	reader: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage', 'prose', 'sources'] },
+	talk: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage'] },
+	classroom: { may: ['story', 'map', 'picture', 'styles', 'site', 'prose', 'sources'] },
+	embed: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage'] },
+	'single-file': {
+		may: [
+			'story',
+			'map',
+			'picture',
+			'styles',
+			'site',
+			'prose',
+			'sources',
+			'reader',
+			'talk',
+			'stage'
+		]
+	},
+	server: {
+		may: ['story', 'map', 'picture', 'styles', 'site', 'prose', 'sources', 'reader', 'single-file']
+	}
 };
 
 /** Packages that only some rooms may import; nothing outside src/lib may. */
@@ -132,7 +152,7 @@ export default defineConfig(
 	},
 	{
 		// Publishers look for a mistyped option where their own pages report: one line, no more.
-		files: ['src/lib/embed/player.ts'],
+		files: ['src/lib/embed/frame/player.ts'],
 		rules: { 'no-console': ['error', { allow: ['info'] }] }
 	},
 	{

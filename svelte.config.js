@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import adapter from '@sveltejs/adapter-static';
-import { siteAddress } from './src/lib/server/site-address.js';
+import { siteAddress } from './src/lib/server/meta/site-address.js';
 
 /**
  * SvelteKit's route announcer is the one element with a style attribute. Only exactly this text is
@@ -43,7 +43,7 @@ export default {
 		},
 		// Bytes. Above any page's CSS, so that it comes with the page and not after it.
 		inlineStyleThreshold: 60_000,
-		// Registered by ourselves, late and never inside other sites (player/offline.ts).
+		// Registered by ourselves, late and never inside other sites (site/offline.ts).
 		files: { serviceWorker: 'src/offline/worker' },
 		serviceWorker: { register: false },
 		prerender: {

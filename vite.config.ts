@@ -1,14 +1,14 @@
 // Vite builds the site and Vitest runs the unit tests.
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { modulePlugin, scriptPlugin } from './src/lib/server/script-plugin.js';
-import { storyPlugin } from './src/lib/server/story-plugin.js';
+import { modulePlugin, scriptPlugin } from './src/lib/server/vite/script-plugin.js';
+import { storyPlugin } from './src/lib/server/vite/story-plugin.js';
 
 export default defineConfig({
 	plugins: [
 		storyPlugin(),
 		scriptPlugin(),
-		modulePlugin('_app/embed-live.js', 'src/lib/embed/live.ts'),
+		modulePlugin('_app/embed-live.js', 'src/lib/embed/frame/live.ts'),
 		sveltekit()
 	],
 	build: {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Remakes the map's geography (src/content/geo/ and src/lib/map/reference-points.json) from nothing:
+# Remakes the map's geography (src/content/geo/ and src/lib/map/plane/reference-points.json) from nothing:
 # fetches two Debian packages that carry Natural Earth, projects, corrects, simplifies, shades.
 # Not part of install or build: its output is committed. Needs apt-get (Debian 12), dpkg-deb, Node, npm.
 #
@@ -43,7 +43,7 @@ npm install --silent --no-save --prefix "$work" "$SHARP"
 mapshaper() { npx --yes "$MAPSHAPER" "$@"; }
 rule="-require $rules/rules.cjs alias=rules"
 
-# The plane of src/lib/map/project.ts, in metres, y north.
+# The plane of src/lib/map/plane/project.ts, in metres, y north.
 laea='+proj=laea +lat_0=52 +lon_0=75 +R=6371008.8'
 sphere='+proj=longlat +R=6371008.8'
 
@@ -97,12 +97,12 @@ mapshaper -i units.json name=countries $rule \
 	-filter-fields target=lakes -filter-fields target=rivers \
 	-o "$out/almaty.topo.json" target=countries,lakes,rivers format=topojson quantization=7600 id-field=u bbox
 
-# 5. Places as PROJ projects them, to test src/lib/map/project.ts.
+# 5. Places as PROJ projects them, to test src/lib/map/plane/project.ts.
 mapshaper "$rules/reference-points.csv" -points x=lon y=lat \
 	-proj from="$sphere" crs="$laea" \
 	-each 'x = +this.x.toFixed(2), y = +this.y.toFixed(2)' -drop geometry \
 	-o points.json format=json
-node -p 'JSON.stringify(JSON.parse(fs.readFileSync("points.json")), null, "\t")' >"$root/src/lib/map/reference-points.json"
+node -p 'JSON.stringify(JSON.parse(fs.readFileSync("points.json")), null, "\t")' >"$root/src/lib/map/plane/reference-points.json"
 
 node "$rules/tidy.mjs" "$out"/*.topo.json
 

@@ -1,4 +1,4 @@
-// Writes src/content/schema/*.schema.json from src/lib/story/schema.ts: node scripts/write-json-schema.mjs
+// Writes src/content/schema/*.schema.json from src/lib/story/schema/schema.ts: node scripts/write-json-schema.mjs
 // Run it after a change of the schema; a unit test fails until it was.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,8 +7,8 @@ import { runnerImport } from 'vite';
 const root = join(import.meta.dirname, '..');
 
 // Vite reads TypeScript where this Node version cannot.
-/** @type {{ module: typeof import('../src/lib/story/json-schema') }} */
-const { module } = await runnerImport(join(root, 'src/lib/story/json-schema.ts'));
+/** @type {{ module: typeof import('../src/lib/story/schema/json-schema') }} */
+const { module } = await runnerImport(join(root, 'src/lib/story/schema/json-schema.ts'));
 
 for (const [path, schema] of Object.entries(module.jsonSchemas())) {
 	const file = join(root, path);

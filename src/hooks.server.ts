@@ -1,12 +1,12 @@
 // Every page passes here once, while it is prerendered.
 import { building } from '$app/environment';
 import { base } from '$app/paths';
-import { withCanonical } from '$lib/server/canonical';
-import { fillDrawn } from '$lib/server/drawn';
-import { facesWhenFast } from '$lib/server/early-faces';
-import { fromRoot } from '$lib/server/from-root';
-import { scriptsLast } from '$lib/server/late-scripts';
-import { guardStart } from '$lib/server/start';
+import { withCanonical } from '$lib/server/html/canonical';
+import { fillDrawn } from '$lib/server/islands/islands';
+import { facesWhenFast } from '$lib/server/html/font-preloads';
+import { fromRoot } from '$lib/server/html/from-root';
+import { scriptsLast } from '$lib/server/html/defer-preloads';
+import { guardStart } from '$lib/server/html/hydration-guard';
 import type { Handle } from '@sveltejs/kit';
 
 /** The way from a page to the site's root: `./` from `/`, `../` from `/sources/`. */
@@ -28,7 +28,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				: guardStart(withCanonical(page, pathname.slice(base.length)));
 		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
-		// where they come quickly (server/early-faces.ts). The `-more` files hold other scripts and come
+		// where they come quickly (server/html/font-preloads.ts). The `-more` files hold other scripts and come
 		// when needed. The italic names waters: only slides show them large. An embed and a slide need
 		// the running text's face only when words or notes are opened.
 		preload: ({ type, path }) =>

@@ -9,7 +9,7 @@ const steps = readdirSync(`${BUILD}/step`);
 
 /** A light colour of tokens.css as a number. */
 function colour(token: string): number {
-	const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
+	const css = readFileSync('src/lib/styles/tokens.css', 'utf8');
 	const [, hex = ''] = new RegExp(`--${token}: light-dark\\(#(\\w{6}),`).exec(css) ?? [];
 	return parseInt(hex, 16);
 }

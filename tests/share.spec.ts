@@ -1,9 +1,9 @@
 // The builder, the page that checks hosts, and what a consumer of oEmbed makes of a step.
 import { extract } from '@extractus/oembed-extractor';
 import type { Page } from 'playwright/test';
-import { wholeStory } from '../src/lib/embed/choices';
-import { embeddingOf } from '../src/lib/embed/embedding';
-import { oembedOf } from '../src/lib/embed/oembed';
+import { wholeStory } from '../src/lib/embed/builder/choices';
+import { embeddingOf } from '../src/lib/embed/builder/embedding';
+import { oembedOf } from '../src/lib/embed/protocols/oembed';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 

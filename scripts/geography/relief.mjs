@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const sharp = createRequire(join(process.cwd(), 'x.js'))('sharp');
 const [earth, unitsFile, lakesFile, out] = process.argv.slice(2);
 
-/** Kilometres east and south of 52°N 75°E, as in src/lib/map/geometry.ts. */
+/** Kilometres east and south of 52°N 75°E, as in src/lib/map/plane/geometry.ts. */
 const RECT = { x: -2050, y: -680, width: 3450, height: 2360 };
 const WIDTH = 1200;
 const KM = RECT.width / WIDTH;
@@ -22,7 +22,7 @@ const FULL = 50; // grey levels of the deepest shadow
 const LEVELS = 7; // steps of alpha: what the eye can tell apart, and no more
 const DEEPEST = 0.62;
 
-/** The plane back to degrees: the inverse of src/lib/map/project.ts (Snyder 1987, eqs. 20-14, 20-15, 24-16). */
+/** The plane back to degrees: the inverse of src/lib/map/plane/project.ts (Snyder 1987, eqs. 20-14, 20-15, 24-16). */
 function unproject(x, y) {
 	const R = 6371.0088;
 	const lat0 = (52 * Math.PI) / 180;

@@ -1,7 +1,7 @@
 // The scroll story's data: what the map and the timeline need. The words are drawn into the page.
-import { story } from '$lib/server/content';
-import { storyMeta } from '$lib/server/page-meta';
-import { atlasOf } from '$lib/map/atlas';
+import { story } from '$lib/server/content/content';
+import { storyMeta } from '$lib/server/meta/page-meta';
+import { atlasOf } from '$lib/map/scene/atlas';
 
 const atlas = atlasOf(story);
 

@@ -1,7 +1,7 @@
 // Which step an address means, and every address that means one.
 import { error } from '@sveltejs/kit';
-import { story } from '$lib/server/content';
-import { indexOfStep } from '$lib/story/navigation';
+import { story } from '$lib/server/content/content';
+import { indexOfStep } from '$lib/story/index/navigation';
 
 /**
  * The step and its place, from 0.

@@ -1,18 +1,18 @@
 // docs/embedding.md says what the code does: its tables and examples against the modules.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCall } from '../../src/lib/embed/api';
-import { wholeStory } from '../../src/lib/embed/choices';
-import { embeddingOf } from '../../src/lib/embed/embedding';
-import { hear, hostIn, sizeMessages } from '../../src/lib/embed/heights';
+import { readCall } from '../../src/lib/embed/protocols/api';
+import { wholeStory } from '../../src/lib/embed/builder/choices';
+import { embeddingOf } from '../../src/lib/embed/builder/embedding';
+import { hear, hostIn, sizeMessages } from '../../src/lib/embed/protocols/resize-protocols';
 import {
 	AUTOPLAY,
 	CHOICES,
 	defaultOptions,
 	readOptions,
 	SWITCHES
-} from '../../src/lib/embed/options';
-import { autoHeight, iframe, SANDBOX } from '../../src/lib/embed/snippets';
+} from '../../src/lib/embed/protocols/options';
+import { autoHeight, iframe, SANDBOX } from '../../src/lib/embed/builder/snippets';
 
 const doc = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
 

@@ -26,11 +26,11 @@ async function broken(file: string, code: string): Promise<string[]> {
 test.for([
 	['story knows no other room', 'story/a.ts', `import { a } from '$lib/map/a'; a();`],
 	['nor by a relative path', 'story/a.ts', `import { a } from '../map/a'; a();`],
-	['nor by import()', 'story/a.ts', `void import('$lib/ui/a');`],
+	['nor by import()', 'story/a.ts', `void import('$lib/prose/a');`],
 	['map knows no picture', 'map/a.ts', `export { a } from '../picture/a';`],
 	['map knows no Svelte', 'map/a.ts', `import { tick } from 'svelte'; void tick();`],
 	['map has no zod', 'map/a.ts', `import { z } from 'zod'; z.string();`],
-	['ui has no yaml', 'ui/a.ts', `import { parse } from 'yaml'; parse('');`],
+	['reader has no yaml', 'reader/a.ts', `import { parse } from 'yaml'; parse('');`],
 	['story has no $app', 'story/a.ts', `import { page } from '$app/state'; page.url;`],
 	['story has no window', 'story/a.ts', `export const a = window.name;`],
 	['map has no clock', 'map/a.ts', `export const a = Date.now();`],
@@ -38,32 +38,28 @@ test.for([
 	['map has no chance', 'map/a.ts', `export const a = Math.random();`],
 	['picture has no leaflet', 'picture/a.ts', `import L from 'leaflet'; L.map('a');`],
 	['nor by import()', 'picture/a.ts', `void import('leaflet');`],
-	['nor its types', 'player/a.ts', `export type A = import('leaflet').Map;`],
-	['nor its room', 'ui/a.ts', `void import('$lib/leaflet/live');`],
+	['nor its types', 'stage/a.ts', `export type A = import('leaflet').Map;`],
+	['nor its room', 'reader/a.ts', `void import('$lib/leaflet/live');`],
+	['stage waits for the leaflet room', 'stage/a.ts', `import { a } from '$lib/leaflet/live'; a();`],
+	['leaflet does not know the stage', 'leaflet/a.ts', `import { a } from '../stage/a'; a();`],
 	[
-		'player waits for the leaflet room',
-		'player/a.ts',
-		`import { a } from '$lib/leaflet/live'; a();`
-	],
-	['leaflet does not know the player', 'leaflet/a.ts', `import { a } from '../player/a'; a();`],
-	[
-		'ui has no $app',
-		'ui/A.svelte',
+		'reader has no $app',
+		'reader/A.svelte',
 		`<script lang="ts">import { page } from '$app/state';</script>{page.url}`
 	],
 	['embed has no server', 'embed/a.ts', `import { a } from '$lib/server/a'; a();`],
-	['ui imports no route', 'ui/a.ts', `import { a } from '../../routes/a'; a();`],
+	['reader imports no route', 'reader/a.ts', `import { a } from '../../routes/a'; a();`],
 	['map reads no content', 'map/a.ts', `import a from '../../content/a.json'; a.b;`],
-	['no computed import()', 'player/a.ts', `export const a = (b: string) => import(b);`],
-	['no barrels', 'ui/index.ts', `export const a = 1;`],
-	['no barrels by another name', 'ui/all.ts', `export * from './a';`],
-	['no inline style', 'ui/A.svelte', `<p style="color: red">a</p>`],
-	['every button has a type', 'ui/A.svelte', `<button>a</button>`],
-	['no raw HTML', 'ui/A.svelte', `{@html '<b>a</b>'}`],
-	['no HTML from text', 'ui/a.ts', `document.body.innerHTML = name;`],
+	['no computed import()', 'stage/a.ts', `export const a = (b: string) => import(b);`],
+	['no barrels', 'reader/index.ts', `export const a = 1;`],
+	['no barrels by another name', 'reader/all.ts', `export * from './a';`],
+	['no inline style', 'reader/A.svelte', `<p style="color: red">a</p>`],
+	['every button has a type', 'reader/A.svelte', `<button>a</button>`],
+	['no raw HTML', 'reader/A.svelte', `{@html '<b>a</b>'}`],
+	['no HTML from text', 'reader/a.ts', `document.body.innerHTML = name;`],
 	['nor beside an element', 'story/a.ts', `a.insertAdjacentHTML('beforeend', name);`],
-	['no code from text', 'player/a.ts', `eval(name);`],
-	['each has a key', 'ui/A.svelte', `{#each [1] as a}{a}{/each}`]
+	['no code from text', 'stage/a.ts', `eval(name);`],
+	['each has a key', 'reader/A.svelte', `{#each [1] as a}{a}{/each}`]
 ] as const)('forbids: %s (%s)', async ([, file, code]) => {
 	expect(await broken(`src/lib/${file}`, code)).toHaveLength(1);
 });
@@ -72,13 +68,13 @@ test.for([
 	['lib/map/a.ts', `import type { Story } from '../story/schema'; export type A = Story;`],
 	['lib/story/a.ts', `import { z } from 'zod'; z.string();`],
 	['lib/leaflet/a.ts', `import L from 'leaflet'; L.map('a'); void import('leaflet');`],
-	['lib/player/a.ts', `import type { A } from '$lib/leaflet/live'; export type B = A;`],
-	['lib/player/b.ts', `void import('$lib/leaflet/live');`],
+	['lib/stage/a.ts', `import type { A } from '$lib/leaflet/live'; export type B = A;`],
+	['lib/stage/b.ts', `void import('$lib/leaflet/live');`],
 	['lib/map/b.ts', `export const a = new Date('2022-01-05');`],
 	['lib/server/a.ts', `import { a } from '../story/read'; a();`],
 	[
 		'routes/+page.ts',
-		`import { page } from '$app/state'; import { a } from '$lib/player/a'; a(page);`
+		`import { page } from '$app/state'; import { a } from '$lib/stage/a'; a(page);`
 	],
 	['routes/b.ts', `void import('$lib/leaflet/live');`]
 ])('allows: %s %s', async ([file = '', code = '']) => {

@@ -2,12 +2,12 @@
 // something that the pages can show, and never throw.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hostIn } from '../../src/lib/embed/heights';
-import { AUTOPLAY, CHOICES, readOptions } from '../../src/lib/embed/options';
-import { readMessage } from '../../src/lib/player/presenter';
-import { readSettings } from '../../src/lib/player/settings.svelte';
-import { themeOf, THEMES } from '../../src/lib/player/theme';
-import { indexOfStep } from '../../src/lib/story/navigation';
+import { hostIn } from '../../src/lib/embed/protocols/resize-protocols';
+import { AUTOPLAY, CHOICES, readOptions } from '../../src/lib/embed/protocols/options';
+import { readMessage } from '../../src/lib/talk/sync/presenter';
+import { readSettings } from '../../src/lib/talk/input/settings.svelte';
+import { themeOf, THEMES } from '../../src/lib/site/theme';
+import { indexOfStep } from '../../src/lib/story/index/navigation';
 import { partOf } from '../../src/routes/present/addresses';
 
 const RUNS = { numRuns: 10_000 };

@@ -1,7 +1,7 @@
 // Places and states as buttons that open a popup. Nothing of them is seen: the picture draws the
 // marks and the names, and Leaflet's markers lie over these for pointers, keys and screen readers.
 import * as L from 'leaflet';
-import type { Point } from '../map/geometry';
+import type { Point } from '../map/plane/geometry';
 import { toLatLng } from './plane';
 
 /** Something on the map that can be asked about. */

@@ -2,8 +2,8 @@
 // picture. It flies, drags, pinches and takes keys; every move is reported as a camera.
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import type { Camera } from '../map/camera';
-import type { Ends, MapButton } from '../map/map-button';
+import type { Camera } from '../map/scene/camera';
+import type { Ends, MapButton } from '../map/scene/map-button';
 import { addButtons, type Asked, type PopupRoom } from './buttons';
 import { fly } from './flight';
 import { cooperate } from './gestures';

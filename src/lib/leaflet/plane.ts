@@ -1,7 +1,7 @@
 // Between our plane (km, y south) and Leaflet's simple one (lat is y north, zoom is log2 of scale).
 import type { LatLngTuple } from 'leaflet';
-import type { Camera } from '../map/camera';
-import type { Point } from '../map/geometry';
+import type { Camera } from '../map/scene/camera';
+import type { Point } from '../map/plane/geometry';
 
 /** Leaflet's coordinates of a point of the plane. */
 export const toLatLng = ({ x, y }: Point): LatLngTuple => [-y, x];

@@ -1,7 +1,7 @@
 // Where the live map's camera stands. Without a view the picture is the server's: fitted by CSS.
-import { toScreen, type Box, type Camera } from '../map/camera';
-import type { Point, Rect } from '../map/geometry';
-import type { ShapeName } from '../map/shapes';
+import { toScreen, type Box, type Camera } from '../map/scene/camera';
+import type { Point, Rect } from '../map/plane/geometry';
+import type { ShapeName } from '../map/plane/shapes';
 
 export interface Size {
 	width: number;

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { story } from '$lib/server/content';
+import { story } from '$lib/server/content/content';
 
 /** Addresses from the site's root: the file is served at any depth, where relative ones break. */
 export const load = () => ({

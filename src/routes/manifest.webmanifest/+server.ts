@@ -1,7 +1,7 @@
 // What the site is called and looks like where it is put among the apps. Addresses are relative to
 // this file, so that it works under any path.
-import { story } from '$lib/server/content';
-import tokens from '$lib/ui/tokens.css?raw';
+import { story } from '$lib/server/content/content';
+import tokens from '$lib/styles/tokens.css?raw';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,5 +1,5 @@
 // The lessons to choose from.
-import { story } from '$lib/server/content';
+import { story } from '$lib/server/content/content';
 
 export const load = () => ({
 	first: story.steps[0]?.id ?? '',

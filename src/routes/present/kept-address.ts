@@ -2,8 +2,8 @@
 // keeps the place.
 import { afterNavigate, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { paced } from '$lib/player/pace';
-import type { Stop } from '$lib/player/playhead.svelte';
+import { paced } from '$lib/site/rate-limit';
+import type { Stop } from '$lib/stage/playhead.svelte';
 import { onMount } from 'svelte';
 import { partHash, type notesPath, type slidePath } from './addresses';
 

@@ -1,5 +1,5 @@
 // Crawlers may read everything; what should not be found says so itself.
-import { absolute } from '$lib/server/site-address.js';
+import { absolute } from '$lib/server/meta/site-address.js';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,8 +1,8 @@
 // What the builder offers: the steps, and the site's address where it is known.
-import { story } from '$lib/server/content';
-import { sharedSteps } from '$lib/server/shared-steps';
-import { siteAddress } from '$lib/server/site-address.js';
-import { shortRangeText } from '$lib/story/dates';
+import { story } from '$lib/server/content/content';
+import { sharedSteps } from '$lib/server/pages/shared-steps';
+import { siteAddress } from '$lib/server/meta/site-address.js';
+import { shortRangeText } from '$lib/story/text/dates';
 
 export const load = () => ({
 	title: story.title,

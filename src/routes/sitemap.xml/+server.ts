@@ -1,7 +1,7 @@
 // The pages that search engines should know: the story, its steps, and every page without a
 // parameter. A sitemap needs absolute addresses; where there are none it is empty.
-import { story } from '$lib/server/content';
-import { absolute } from '$lib/server/site-address.js';
+import { story } from '$lib/server/content/content';
+import { absolute } from '$lib/server/meta/site-address.js';
 
 export const prerender = true;
 export const trailingSlash = 'never';

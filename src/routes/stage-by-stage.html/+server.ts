@@ -1,5 +1,5 @@
 // The whole story as one file, to be kept and opened without a network.
-import { singleFile } from '$lib/server/single-file';
+import { singleFile } from '$lib/server/single-file/single-file';
 
 export const prerender = true;
 export const trailingSlash = 'never';

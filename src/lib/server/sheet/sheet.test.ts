@@ -1,10 +1,10 @@
 // A step's map as a picture: it stands alone, and every text lies on it.
 import { expect, test } from 'vitest';
-import { story } from '../content';
-import { layoutSheet, wrap, type Measure } from '../../picture/sheet-layout';
-import { atlasOf } from '../../map/atlas';
-import { sceneAt } from '../../map/scene';
-import { dayRangeText } from '../../story/dates';
+import { story } from '../content/content';
+import { layoutSheet, wrap, type Measure } from '../../picture/sheet/sheet-layout';
+import { atlasOf } from '../../map/scene/atlas';
+import { sceneAt } from '../../map/scene/scene';
+import { dayRangeText } from '../../story/text/dates';
 import { sheetSvg } from './sheet';
 import { headlineWidth } from './typefaces';
 

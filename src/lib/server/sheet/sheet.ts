@@ -2,26 +2,31 @@
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import topology from '../../../content/geo/eurasia-M.topo.json?raw';
-import { atlasOf } from '../../map/atlas';
-import { isClose } from '../../map/camera';
-import { cropPath } from '../../map/crop';
-import { describe } from '../../map/description';
-import { graticule } from '../../map/graticule';
-import { labelsAt } from '../../map/labels';
-import { curveObstacles } from '../../map/obstacles';
-import { placeLabels } from '../../map/place-labels';
-import { sceneAt } from '../../map/scene';
-import { shapesOf, type MapTopology } from '../../map/shapes';
-import { textWidth } from '../../map/text-width';
-import labelsCss from '../../picture/labels.css?raw';
-import { hatchPatterns } from '../../picture/hatch';
-import MapSheet from '../../picture/MapSheet.svelte';
+import { atlasOf } from '../../map/scene/atlas';
+import { isClose } from '../../map/scene/camera';
+import { cropPath } from '../../map/plane/crop';
+import { describe } from '../../map/describe/description';
+import { graticule } from '../../map/plane/graticule';
+import { labelsAt } from '../../map/labels/labels';
+import { curveObstacles } from '../../map/labels/obstacles';
+import { placeLabels } from '../../map/labels/place-labels';
+import { sceneAt } from '../../map/scene/scene';
+import { shapesOf, type MapTopology } from '../../map/plane/shapes';
+import { textWidth } from '../../map/labels/text-width';
+import labelsCss from '../../picture/marks/labels.css?raw';
+import { hatchPatterns } from '../../picture/ground/hatch';
+import MapSheet from '../../picture/sheet/MapSheet.svelte';
 import pictureCss from '../../picture/picture.css?raw';
-import { layoutSheet, type Measure, type Sheet, type SheetKind } from '../../picture/sheet-layout';
-import sheetCss from '../../picture/sheet.css?raw';
-import { dayRangeText } from '../../story/dates';
-import tokensCss from '../../ui/tokens.css?raw';
-import { story } from '../content';
+import {
+	layoutSheet,
+	type Measure,
+	type Sheet,
+	type SheetKind
+} from '../../picture/sheet/sheet-layout';
+import sheetCss from '../../picture/sheet/sheet.css?raw';
+import { dayRangeText } from '../../story/text/dates';
+import tokensCss from '../../styles/tokens.css?raw';
+import { story } from '../content/content';
 import { flatten } from './flatten';
 import { rulesFor } from './rules';
 import { facesFor, headlineWidth, typefaceFiles } from './typefaces';

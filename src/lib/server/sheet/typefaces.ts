@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
 
-const addresses = import.meta.glob<string>('../../ui/fonts/*.woff2', {
+const addresses = import.meta.glob<string>('../../styles/fonts/*.woff2', {
 	query: '?inline',
 	import: 'default',
 	eager: true

@@ -1,5 +1,5 @@
 // Rules about what the classroom activities ask.
-import type { Draft, Finding } from '../draft';
+import type { Draft, Finding } from '../read/draft';
 
 /** What a question asks for is on a board, a map without names: all of it on the same one. */
 export function unfindable({ questions, places, states }: Draft): Finding[] {

@@ -1,5 +1,5 @@
 // Rules about time: steps in order, and every day within the days that the story tells.
-import type { Draft, Finding } from '../draft';
+import type { Draft, Finding } from '../read/draft';
 
 /** A step does not end before it begins. */
 export function backwardSteps({ steps }: Draft): Finding[] {

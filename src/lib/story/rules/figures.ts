@@ -1,5 +1,5 @@
 // Rules about figures: a number is compared with another, and only numbers are near or above one.
-import type { Draft, Finding } from '../draft';
+import type { Draft, Finding } from '../read/draft';
 
 /** One number alone is no comparison. */
 export function loneNumbers({ figures }: Draft): Finding[] {

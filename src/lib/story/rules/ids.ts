@@ -1,7 +1,7 @@
 // Rules about names of things: each id stands for one thing, and every id that is used exists.
-import { KIND_NAMES, KINDS, type FileName, type Kind, type Path } from '../files';
-import { claimsOf, type Draft, type Finding } from '../draft';
-import { hint } from '../nearest';
+import { KIND_NAMES, KINDS, type FileName, type Kind, type Path } from '../schema/content-files';
+import { claimsOf, type Draft, type Finding } from '../read/draft';
+import { hint } from '../read/similar-names';
 
 /** A step's map calls places, states and areas by bare ids, so that these share one set of names. */
 const ON_THE_MAP = ['place', 'state', 'area'] as const;

@@ -1,5 +1,5 @@
 // Rules about lessons: each length once, its steps in the story's order, and a plan as long as it is.
-import type { Draft, Finding } from '../draft';
+import type { Draft, Finding } from '../read/draft';
 
 /** The minutes are an address: no two lessons share them. */
 export function lessonsOfOneLength({ lessons }: Draft): Finding[] {

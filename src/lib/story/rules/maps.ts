@@ -1,6 +1,6 @@
 // Rules about what a step's map says: something is framed, roles fit the alliance, movements make sense.
-import type { Draft, Entry, Finding } from '../draft';
-import type { Place, State, Step } from '../schema';
+import type { Draft, Entry, Finding } from '../read/draft';
+import type { Place, State, Step } from '../schema/schema';
 
 /** A step frames at least one thing. */
 export function framesNothing({ steps }: Draft): Finding[] {

@@ -1,8 +1,8 @@
 // Rules about what nobody ever sees. They run on content whose shape and ids are right: before
 // that, a misspelt id would also be reported as a thing that is not used.
-import { KINDS, type Kind } from '../files';
-import { claimsOf, textsOf, type Draft, type Finding } from '../draft';
-import { parseInline } from '../inline';
+import { KINDS, type Kind } from '../schema/content-files';
+import { claimsOf, textsOf, type Draft, type Finding } from '../read/draft';
+import { parseInline } from '../text/inline';
 
 function unused({ ids }: Draft, kind: Kind, used: ReadonlySet<string>, advice: string): Finding[] {
 	return [...(ids[kind] ?? [])].flatMap(([id, paths]) =>

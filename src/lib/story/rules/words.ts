@@ -1,8 +1,8 @@
 // Rules about the notation in texts: glossary words, and quotation marks that come in pairs.
-import type { FileName } from '../files';
-import { textsOf, type Draft, type Entry, type Finding } from '../draft';
-import { parseInline } from '../inline';
-import { hint } from '../nearest';
+import type { FileName } from '../schema/content-files';
+import { textsOf, type Draft, type Entry, type Finding } from '../read/draft';
+import { parseInline } from '../text/inline';
+import { hint } from '../read/similar-names';
 
 /** Keys whose texts are shown with their glossary words; any other text is plain. */
 const WITH_TERMS: Record<FileName, readonly string[]> = {

@@ -1,6 +1,6 @@
 // The story's claims for spreadsheets: who says what, and where it was read.
-import { story } from '$lib/server/content';
-import { claimsCsv } from '$lib/server/downloads';
+import { story } from '$lib/server/content/content';
+import { claimsCsv } from '$lib/server/downloads/downloads';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,6 +1,6 @@
 // The story's places for spreadsheets.
-import { story } from '$lib/server/content';
-import { placesCsv } from '$lib/server/downloads';
+import { story } from '$lib/server/content/content';
+import { placesCsv } from '$lib/server/downloads/downloads';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,8 +1,8 @@
 // One step of the story for an iframe.
-import { slideOf } from '$lib/embed/slide';
-import { story } from '$lib/server/content';
-import { reliefAddress } from '$lib/server/drawn';
-import { absolute } from '$lib/server/site-address.js';
+import { slideOf } from '$lib/embed/frame/slide';
+import { story } from '$lib/server/content/content';
+import { reliefAddress } from '$lib/server/islands/islands';
+import { absolute } from '$lib/server/meta/site-address.js';
 import { stepAt, stepEntries } from '../../step-at';
 
 export const entries = stepEntries;

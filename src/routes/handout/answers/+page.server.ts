@@ -1,3 +1,3 @@
-import { handout } from '$lib/server/handout';
+import { handout } from '$lib/server/pages/handout';
 
 export const load = () => handout();

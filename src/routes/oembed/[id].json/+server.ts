@@ -1,11 +1,11 @@
 // What a host learns of a step from its address: oEmbed 1.0, one file a step. Where the site does
 // not know its own address (SITE_ADDRESS) the file says so little that no host shows a broken frame.
-import { wholeStory } from '$lib/embed/choices';
-import { embeddingOf, titleOf, USUAL_HEIGHT } from '$lib/embed/embedding';
-import { oembedOf } from '$lib/embed/oembed';
-import { story } from '$lib/server/content';
-import { sharedSteps } from '$lib/server/shared-steps';
-import { siteAddress } from '$lib/server/site-address.js';
+import { wholeStory } from '$lib/embed/builder/choices';
+import { embeddingOf, titleOf, USUAL_HEIGHT } from '$lib/embed/builder/embedding';
+import { oembedOf } from '$lib/embed/protocols/oembed';
+import { story } from '$lib/server/content/content';
+import { sharedSteps } from '$lib/server/pages/shared-steps';
+import { siteAddress } from '$lib/server/meta/site-address.js';
 import { json } from '@sveltejs/kit';
 import { stepAt, stepEntries } from '../../step-at';
 

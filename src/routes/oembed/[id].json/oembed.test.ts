@@ -2,9 +2,9 @@ import { extract } from '@extractus/oembed-extractor';
 import { parseFragment } from 'parse5';
 import { render } from 'svelte/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { atlasOf } from '$lib/map/atlas';
-import { story } from '$lib/server/content';
-import PageHead from '$lib/ui/PageHead.svelte';
+import { atlasOf } from '$lib/map/scene/atlas';
+import { story } from '$lib/server/content/content';
+import PageHead from '$lib/site/PageHead.svelte';
 
 const SITE = 'https://stories.example/kz/';
 
@@ -13,7 +13,7 @@ async function builtFor(site: string) {
 	vi.stubEnv('SITE_ADDRESS', site);
 	vi.resetModules();
 	const { GET, entries } = await import('./+server');
-	const { stepMeta } = await import('$lib/server/page-meta');
+	const { stepMeta } = await import('$lib/server/meta/page-meta');
 	const answer = async (id: string): Promise<Response> => GET({ params: { id } } as never);
 	const pointer = (id: string) => {
 		const index = story.steps.findIndex((step) => step.id === id);

@@ -1,12 +1,12 @@
 // One step: its scene for the live map, and where it stands in the story.
-import { atlasOf } from '$lib/map/atlas';
-import { describe } from '$lib/map/description';
-import { sceneAt } from '$lib/map/scene';
-import { story } from '$lib/server/content';
-import { stepMeta } from '$lib/server/page-meta';
-import { dayRangeText } from '$lib/story/dates';
-import { neighbours } from '$lib/story/navigation';
-import type { Step } from '$lib/story/schema';
+import { atlasOf } from '$lib/map/scene/atlas';
+import { describe } from '$lib/map/describe/description';
+import { sceneAt } from '$lib/map/scene/scene';
+import { story } from '$lib/server/content/content';
+import { stepMeta } from '$lib/server/meta/page-meta';
+import { dayRangeText } from '$lib/story/text/dates';
+import { neighbours } from '$lib/story/index/navigation';
+import type { Step } from '$lib/story/schema/schema';
 import { stepAt, stepEntries } from '../../step-at';
 
 export const entries = stepEntries;

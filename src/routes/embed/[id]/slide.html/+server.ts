@@ -1,8 +1,8 @@
 // One step's slide without a page around it: what an embed of another step fetches.
-import { slideOf } from '$lib/embed/slide';
-import Slide from '$lib/embed/Slide.svelte';
-import { story } from '$lib/server/content';
-import { fillDrawn } from '$lib/server/drawn';
+import { slideOf } from '$lib/embed/frame/slide';
+import Slide from '$lib/embed/frame/Slide.svelte';
+import { story } from '$lib/server/content/content';
+import { fillDrawn } from '$lib/server/islands/islands';
 import { render } from 'svelte/server';
 import { stepAt, stepEntries } from '../../../step-at';
 

@@ -1,5 +1,5 @@
 // The helper's types, for hosts that check their own scripts.
-import types from '$lib/embed/host-types.ts?raw';
+import types from '$lib/embed/host/host-types.ts?raw';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,6 +1,6 @@
 // The helper for pages that embed the story. Its address is copied into other people's pages: what
 // it does may grow, and whatever would break them gets another number.
-import host from '$lib/embed/host.ts?script';
+import host from '$lib/embed/host/host.ts?script';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,5 +1,5 @@
 // The embed page's own script.
-import player from '$lib/embed/player.ts?script';
+import player from '$lib/embed/frame/player.ts?script';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,6 +1,6 @@
-import { findQuestions } from '$lib/classroom/asked';
-import { boards } from '$lib/server/boards';
-import { story } from '$lib/server/content';
+import { findQuestions } from '$lib/classroom/activities/quiz-questions';
+import { boards } from '$lib/server/pages/boards';
+import { story } from '$lib/server/content/content';
 
 export const load = () => ({
 	questions: findQuestions(story),

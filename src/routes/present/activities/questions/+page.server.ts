@@ -1,6 +1,6 @@
-import { story } from '$lib/server/content';
-import { dayRangeText } from '$lib/story/dates';
-import { plainOf } from '$lib/story/inline';
+import { story } from '$lib/server/content/content';
+import { dayRangeText } from '$lib/story/text/dates';
+import { plainOf } from '$lib/story/text/inline';
 
 export const load = () => ({
 	steps: story.steps.map(({ id, from, to, title, teacher }) => ({

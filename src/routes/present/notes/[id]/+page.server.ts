@@ -1,5 +1,5 @@
 // Notes of the whole story.
-import { talkAt } from '$lib/server/talk';
+import { talkAt } from '$lib/server/pages/talk';
 import { error } from '@sveltejs/kit';
 import { stepEntries } from '../../../step-at';
 import type { EntryGenerator, PageServerLoad } from './$types';

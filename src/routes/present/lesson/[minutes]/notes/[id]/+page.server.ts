@@ -1,5 +1,5 @@
 // Notes of a lesson.
-import { lessonEntries, talkAt } from '$lib/server/talk';
+import { lessonEntries, talkAt } from '$lib/server/pages/talk';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

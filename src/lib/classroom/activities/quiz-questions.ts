@@ -1,0 +1,76 @@
+// What the activities ask, as their pages need it: words without notation, voices and sources by
+// name. Made from the story on the server; a page gets no more of it than it shows.
+import type { BoardKind } from '../../map/scene/board';
+import { longDay } from '../../story/text/dates';
+import { plainOf } from '../../story/text/inline';
+import type { Claim, Story } from '../../story/schema/schema';
+
+/** An answer's ground: what was said, by whom, and where it was read. */
+export interface Fact {
+	text: string;
+	voice: string;
+	certainty?: 'disputed' | 'one source';
+	sources: { title: string; address: string }[];
+}
+
+/** A place or state to find on a board. */
+export interface FindQuestion {
+	id: string;
+	question: string;
+	board: BoardKind;
+	/** Ids on the board; each alone is right. */
+	answers: string[];
+	fact: Fact;
+}
+
+/** A sentence whose voice is asked for. */
+export interface WhoQuestion {
+	id: string;
+	sentence: string;
+	/** The id of the choice that is right. */
+	voice: string;
+	choices: { id: string; name: string }[];
+	because: string;
+	fact: Fact;
+}
+
+function factOf(story: Story, { text, voice, sources, certainty }: Claim): Fact {
+	return {
+		text: plainOf(text),
+		voice: story.voices.find((v) => v.id === voice)?.name ?? voice,
+		...(certainty && { certainty: certainty === 'disputed' ? 'disputed' : 'one source' }),
+		sources: sources.flatMap((id) => {
+			const source = story.sources.find((s) => s.id === id);
+			if (!source) return [];
+			const when = source.date ? longDay(source.date) : (source.dateNote ?? 'undated');
+			return [{ title: `${source.publisher}, ${when}`, address: source.url }];
+		})
+	};
+}
+
+/** The questions of "Find it", in the order of the content. */
+export function findQuestions(story: Story): FindQuestion[] {
+	const states = new Set(story.states.map((s) => s.id));
+	return story.activities.find.map(({ id, question, answers, fact }) => ({
+		id,
+		question: plainOf(question),
+		board: answers.some((answer) => states.has(answer)) ? 'states' : 'cities',
+		answers,
+		fact: factOf(story, fact)
+	}));
+}
+
+/** The sentences of "Who says it?"; the choices stand in the order of the alphabet. */
+export function whoQuestions(story: Story): WhoQuestion[] {
+	return story.activities.who.map(({ id, sentence, others, because }) => ({
+		id,
+		sentence: plainOf(sentence.text),
+		voice: sentence.voice,
+		choices: story.voices
+			.filter((v) => v.id === sentence.voice || others.includes(v.id))
+			.map((v) => ({ id: v.id, name: v.name }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1)),
+		because: plainOf(because),
+		fact: factOf(story, sentence)
+	}));
+}

@@ -1,0 +1,68 @@
+// What an embed says at one step, put together from the story. Pure.
+import { atlasOf } from '../../map/scene/atlas';
+import { sceneAt, type Scene } from '../../map/scene/scene';
+import { dayRangeText } from '../../story/text/dates';
+import { parseInline, type Span } from '../../story/text/inline';
+import type { Source, Story } from '../../story/schema/schema';
+
+export interface SlideClaim {
+	spans: Span[];
+	/** Who says it, and how sure the record is where it is not. */
+	voice: string;
+}
+
+export interface SlideContent {
+	id: string;
+	when: string;
+	title: string;
+	/** The step in a few short lines. */
+	lines: readonly string[];
+	paragraphs: SlideClaim[][];
+	sources: Pick<Source, 'id' | 'publisher' | 'title' | 'language' | 'url'>[];
+	/** The publishers in one line. */
+	credit: string;
+	/** What its map shows, for the key. */
+	scene: Scene;
+	borders: string;
+}
+
+const CERTAINTY = { disputed: ', disputed', 'single-source': ', one source' } as const;
+/** The most publishers that the one line names. */
+const NAMED = 3;
+
+/**
+ * @param index the step, from 0
+ * @throws RangeError when there is no such step
+ */
+export function slideOf(story: Story, index: number): SlideContent {
+	const step = story.steps[index];
+	if (!step) throw new RangeError(`no step ${index} in a story of ${story.steps.length}`);
+	const nameOf = (id: string) => story.glossary.find((t) => t.id === id)?.term;
+	const voiceOf = (id: string) => story.voices.find((v) => v.id === id)?.short ?? id;
+	const cited = new Set(step.paragraphs.flat().flatMap((claim) => claim.sources));
+	const sources = [...cited].flatMap((id) => story.sources.find((s) => s.id === id) ?? []);
+	const publishers = [...new Set(sources.map((s) => s.publisher))];
+	const more = publishers.length - NAMED;
+	return {
+		id: step.id,
+		when: dayRangeText(step.from, step.to),
+		title: index === 0 ? story.title : step.title,
+		lines: step.lines,
+		paragraphs: step.paragraphs.map((paragraph) =>
+			paragraph.map(({ text, voice, certainty }) => ({
+				spans: parseInline(text, nameOf).spans,
+				voice: voiceOf(voice) + (certainty ? CERTAINTY[certainty] : '')
+			}))
+		),
+		sources: sources.map(({ id, publisher, title, language, url }) => ({
+			id,
+			publisher,
+			title,
+			language,
+			url
+		})),
+		credit: publishers.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : ''),
+		scene: sceneAt(atlasOf(story), index),
+		borders: story.borders
+	};
+}

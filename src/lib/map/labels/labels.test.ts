@@ -1,0 +1,265 @@
+// No name may cover another or a foreign mark, at any box width of any tier.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../scene/kazakhstan.fixture';
+import { everMeet, labelBoxes, markBox, staysWithin } from './label-boxes';
+import {
+	markRadius,
+	slotOffset,
+	SLOTS,
+	TEXT_PX,
+	sizesOf,
+	sizeUnit,
+	tierOf,
+	TIERS,
+	type Label,
+	type Sizes,
+	type Slot,
+	type Tier
+} from './label-style';
+import { labelsOf, projectedSlotsOf, slotsOf, withBleed } from './labels';
+import { placeLabels } from './place-labels';
+import { sceneAt } from '../scene/scene';
+
+const TIER_NAMES: Tier[] = ['S', 'M', 'L'];
+const WIDTHS: Record<Tier, number[]> = {
+	S: [300, 340, 390, 450, 519],
+	M: [520, 620, 760, 899],
+	L: [900, 1100, 1400, 1900, 2560]
+};
+
+/** Pairs that overlap at one scale, computed plainly in px, apart from the placement's own way. */
+function collisions(labels: Label[], slots: Record<string, Slot>, tier: Sizes, scale: number) {
+	const items = labels.flatMap((l) => {
+		const slot = slots[l.id] ?? 'x';
+		const mark = markBox(l, tier);
+		const text = slot === 'x' ? [] : labelBoxes(l, slot, tier);
+		return [
+			...text.map((b) => ({ id: l.id, text: true, b })),
+			...(mark ? [{ id: l.id, text: false, b: mark }] : [])
+		];
+	});
+	const px = items.map(({ id, text, b }) => ({
+		id,
+		text,
+		x0: b.at.x * scale + b.x0,
+		x1: b.at.x * scale + b.x1,
+		y0: b.at.y * scale + b.y0,
+		y1: b.at.y * scale + b.y1
+	}));
+	const near = 1e-6;
+	return px.flatMap((a, i) =>
+		px
+			.slice(i + 1)
+			.filter(
+				(b) =>
+					a.id !== b.id &&
+					(a.text || b.text) &&
+					a.x0 < b.x1 - near &&
+					b.x0 < a.x1 - near &&
+					a.y0 < b.y1 - near &&
+					b.y0 < a.y1 - near
+			)
+			.map((b) => `${a.id} × ${b.id}`)
+	);
+}
+
+const steps = atlas.steps.map((step, index) => ({ id: step.id, scene: sceneAt(atlas, index) }));
+const wide = steps.filter(({ scene }) => scene.frame.width > 3000 && scene.frame.width < 4000);
+
+describe('labels of the real cities', () => {
+	it.each(steps)('never collide: $id', ({ scene }) => {
+		const slots = slotsOf(scene);
+		const labels = labelsOf(scene);
+		for (const tier of TIER_NAMES)
+			for (const width of WIDTHS[tier])
+				expect(collisions(labels, slots[tier], tier, width / scene.frame.width)).toEqual([]);
+	});
+
+	it.each(steps)('never collide when projected: $id', ({ scene }) => {
+		const { S, M, L } = projectedSlotsOf(scene);
+		const labels = labelsOf(scene);
+		expect(M).toEqual(L);
+		expect(collisions(labels, L, 'P', TIERS.P[0] / scene.frame.width)).toEqual([]);
+		for (const width of WIDTHS.S)
+			expect(collisions(labels, S, 'S', width / scene.frame.width)).toEqual([]);
+	});
+
+	it.each(wide)('all show when projected, at 24 px in 800: $id', ({ scene }) => {
+		const { L } = projectedSlotsOf(scene);
+		const hidden = scene.places.filter((p) => p.kind !== 'water' && L[p.id] === 'x');
+		expect(hidden.map((p) => p.name)).toEqual([]);
+		expect(Math.min(...Object.values(TEXT_PX.P))).toBeGreaterThanOrEqual(24);
+	});
+
+	it.each(steps)('projected, none is cut by words or the screen’s edge: $id', ({ scene }) => {
+		const { L } = projectedSlotsOf(scene);
+		const { x, width } = scene.frame;
+		const scale = TIERS.P[0] / width;
+		for (const label of labelsOf(scene)) {
+			const slot = L[label.id] ?? 'x';
+			if (slot === 'x') continue;
+			for (const { at, x0, x1 } of labelBoxes(label, slot, 'P')) {
+				expect(at.x * scale + x0, label.id).toBeGreaterThan((x - width * 0.035) * scale);
+				expect(at.x * scale + x1, label.id).toBeLessThan((x + width * 1.035) * scale);
+			}
+		}
+	});
+
+	it.each(wide)('show every fresh or emphasised city at M and L: $id', ({ scene }) => {
+		const slots = slotsOf(scene);
+		for (const place of scene.places.filter((p) => p.fresh || p.emphasised))
+			expect([place.id, slots.M[place.id], slots.L[place.id]]).not.toContain('x');
+	});
+
+	it('shows every city of the country at L', () => {
+		const scene = sceneAt(atlas, 4);
+		const { L } = slotsOf(scene);
+		const hidden = scene.places.filter((p) => p.kind !== 'water' && L[p.id] === 'x');
+		expect(hidden.map((p) => p.name)).toEqual([]);
+	});
+
+	it('keeps framed names inside the frame at L', () => {
+		const { scene } = steps[4] ?? { scene: sceneAt(atlas, 4) };
+		const { L } = slotsOf(scene);
+		for (const label of labelsOf(scene).filter((l) => l.mark)) {
+			const slot = L[label.id] ?? 'x';
+			if (slot === 'x') continue;
+			const [text] = labelBoxes(label, slot, 'L');
+			const [min, max] = TIERS.L.map((w) => w / scene.frame.width);
+			expect(text && staysWithin(text, scene.frame, min ?? 1, max ?? 1), label.id).toBe(true);
+		}
+	});
+
+	it('is the same again, and whatever the order of its input', () => {
+		const scene = sceneAt(atlas, 4);
+		const options = { tier: 'M', scales: [0.14, 0.24] } as const;
+		const labels = labelsOf(scene);
+		const once = placeLabels(labels, options);
+		expect(placeLabels(labels, options)).toEqual(once);
+		expect(placeLabels([...labels].reverse(), options)).toEqual(once);
+	});
+
+	it('is quick', () => {
+		const { frame } = sceneAt(atlas, 4);
+		const labels = labelsOf(sceneAt(atlas, 4));
+		const times = Array.from({ length: 12 }, () => {
+			const start = performance.now();
+			placeLabels(labels, { tier: 'M', scales: [0.2], visible: withBleed(frame), frame });
+			return performance.now() - start;
+		});
+		expect(Math.min(...times)).toBeLessThan(5);
+	});
+});
+
+const label = (id: string, x: number, y: number, more: Partial<Label> = {}): Label => ({
+	id,
+	text: 'Somewhere',
+	kind: 'city',
+	x,
+	y,
+	rank: 5,
+	strong: false,
+	mark: 'spread',
+	ring: false,
+	far: false,
+	...more
+});
+
+describe('placeLabels', () => {
+	const arbitrary = fc.array(
+		fc.record({
+			text: fc.string({ minLength: 1, maxLength: 14 }),
+			kind: fc.constantFrom('city' as const, 'state' as const, 'water' as const),
+			x: fc.double({ min: 0, max: 1000, noNaN: true }),
+			y: fc.double({ min: 0, max: 600, noNaN: true }),
+			rank: fc.nat(9),
+			ring: fc.boolean(),
+			far: fc.boolean()
+		}),
+		{ maxLength: 25 }
+	);
+
+	it('never lets names collide, at any scale between the ends', () => {
+		const share = fc.double({ min: 0, max: 1, noNaN: true });
+		fc.assert(
+			fc.property(arbitrary, fc.constantFrom(...TIER_NAMES), share, (rows, tier, part) => {
+				const labels = rows.map(({ kind, ...row }, i): Label => {
+					const { mark, ...plain } = label(`id${i}`, row.x, row.y, { ...row, kind });
+					return kind === 'city' && mark ? { ...plain, mark } : plain;
+				});
+				const slots = placeLabels(labels, { tier, scales: [0.3, 0.9] });
+				expect(collisions(labels, slots, tier, 0.3 + 0.6 * part)).toEqual([]);
+			}),
+			{ numRuns: 150 }
+		);
+	});
+
+	it('gives the only room to the more important name', () => {
+		const crowd = [label('low', 0, 0, { rank: 6 }), label('high', 0, 1, { rank: 1 })];
+		const visible = { x: -2, y: -12, width: 90, height: 25 };
+		const slots = placeLabels(crowd, { tier: 'S', scales: [1], visible });
+		expect(slots.low).toBe('x');
+	});
+
+	it('draws a leader line rather than hide a name that may have one', () => {
+		// Marks that stand beside every near slot, with ways between them for a line.
+		const around = [-14, 14, 6].flatMap((x) =>
+			(x === 6 ? [-12, 12] : [-5, 5]).map((y) =>
+				label(`m${x}.${y}`, x, y, { rank: 9, mark: 'plain' })
+			)
+		);
+		const middle = (far: boolean) =>
+			placeLabels([...around, label('middle', 0, 0, { rank: 0, far })], {
+				tier: 'S',
+				scales: [1]
+			}).middle;
+		expect(middle(false)).toBe('x');
+		expect(middle(true)).toMatch(/^[NESW]{1,2}$/);
+	});
+
+	it('does not let a name from beyond the frame cross its edge', () => {
+		const frame = { x: 0, y: 0, width: 400, height: 250 };
+		const slots = placeLabels([label('beyond', -10, 90)], { tier: 'S', scales: [1, 2], frame });
+		expect(slots.beyond).toBe('w');
+	});
+
+	it('hides names whose point is out of sight', () => {
+		const visible = { x: 0, y: 0, width: 100, height: 100 };
+		const slots = placeLabels([label('out', 300, 50)], { tier: 'S', scales: [1], visible });
+		expect(slots.out).toBe('x');
+	});
+});
+
+describe('the table of slots', () => {
+	it('keeps every name clear of its own mark', () => {
+		for (const tier of TIER_NAMES)
+			for (const slot of Object.keys(SLOTS) as (keyof typeof SLOTS)[]) {
+				if (slot.startsWith('c')) continue;
+				const own = label('own', 0, 0, { mark: 'plain', ring: true });
+				const mark = markBox(own, tier);
+				const [text] = labelBoxes(own, slot, tier);
+				if (!mark || !text) throw new Error('a city has both');
+				// Diagonal names may enter the corner of the box around a round mark.
+				const slack = markRadius(own, tier) * 0.3 + 1;
+				const round = { ...mark, x0: mark.x0 + slack, y0: mark.y0 + slack };
+				const core = { ...round, x1: mark.x1 - slack, y1: mark.y1 - slack };
+				expect(everMeet(core, text, 1, 1), `${slot} ${tier}`).toBe(false);
+			}
+	});
+
+	it('gives the anchor in px', () => {
+		expect(slotOffset('e', 5, 'M')).toEqual({ dx: 8, dy: 0.33 * TEXT_PX.M.city, anchor: 'start' });
+		expect(slotOffset('W', 5, 'S').dx).toBe(-21);
+	});
+
+	it('projects wherever there is room, in sizes that grow with the box', () => {
+		expect([519, 520, 1600].map((width) => sizesOf(width, true))).toEqual(['S', 'P', 'P']);
+		expect(sizesOf(1600, false)).toBe('L');
+		expect([sizeUnit('P', 1600), sizeUnit('L', 1600)]).toEqual([2, 1]);
+	});
+
+	it('knows the tier of a box', () => {
+		expect([300, 519, 520, 899, 900, 4000].map(tierOf)).toEqual(['S', 'S', 'M', 'M', 'L', 'L']);
+	});
+});

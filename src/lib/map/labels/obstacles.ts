@@ -1,0 +1,72 @@
+// What names keep clear of besides each other: the curves of movements, and what lies on the
+// picture's corners. As boxes that keep their size in pixels, like the names themselves.
+import { ARROW_AT, curveAt } from '../plane/curve';
+import type { Rect } from '../plane/geometry';
+import type { HungBox } from './label-boxes';
+import type { Sizes } from './label-style';
+import type { Scene } from '../scene/scene';
+
+/** Half a curve's width with its casing, and half an arrowhead's, CSS px. */
+const LINE_PX = 4;
+const ARROW_PX = 8;
+/** Boxes along a curve stand this close at the largest scale: no line of text slips between. */
+const SPACING_PX = 12;
+
+const boxAt = (at: HungBox['at'], r: number): HungBox => ({ at, x0: -r, y0: -r, x1: r, y1: r });
+
+/**
+ * The curves of a scene as obstacles.
+ * @param scale the largest, px per km
+ */
+export function curveObstacles({ movements }: Pick<Scene, 'movements'>, scale: number): HungBox[] {
+	return movements.flatMap((movement) => {
+		const { from, to } = movement;
+		const length = Math.hypot(to.x - from.x, to.y - from.y);
+		const pieces = Math.max(1, Math.ceil((length * scale) / SPACING_PX));
+		// Without its very ends: a name beside its own mark may stand close to the curve that ends there.
+		const along = Array.from({ length: Math.max(0, pieces - 1) }, (_, i) =>
+			boxAt(curveAt(movement, (i + 1) / pieces), LINE_PX)
+		);
+		return [...along, boxAt(curveAt(movement, ARROW_AT), ARROW_PX)];
+	});
+}
+
+/** The scale bar with its number, px: how high, and the least width. */
+const BAR = { height: 26, width: 52 };
+const BAR_PROJECTED = { height: 44, width: 112 };
+/** Its greatest width, as a part of the frame's. */
+const BAR_PART = 0.2;
+
+/**
+ * The scale bar in the south-west corner of a frame as an obstacle.
+ * @param scale the largest, px per km
+ */
+export function scaleBarObstacle(frame: Rect, scale: number, sizes: Sizes): HungBox[] {
+	const { x, y, width, height } = frame;
+	const bar = sizes === 'P' ? BAR_PROJECTED : BAR;
+	const pieces = Math.ceil((width * BAR_PART * scale) / bar.width);
+	return Array.from({ length: pieces + 1 }, (_, i) => ({
+		at: { x: x + (width * BAR_PART * i) / pieces, y: y + height },
+		x0: i === pieces ? -bar.width : 0,
+		y0: -bar.height,
+		x1: i === pieces ? 4 : bar.width,
+		y1: 4
+	}));
+}
+
+/** The locator with its distance to the edge, px. */
+const LARGE = { width: 114, height: 96 };
+const LOCATOR: Record<Sizes, { width: number; height: number }> = {
+	S: { width: 86, height: 73 },
+	M: LARGE,
+	L: LARGE,
+	P: { width: 188, height: 160 }
+};
+/** How far it may stand above or beside the frame's corner, px. */
+const BEYOND = 80;
+
+/** The locator in the north-east corner of a close frame as an obstacle. */
+export function locatorObstacle({ x, y, width }: Rect, sizes: Sizes): HungBox[] {
+	const { width: across, height } = LOCATOR[sizes];
+	return [{ at: { x: x + width, y }, x0: -across, y0: -BEYOND, x1: BEYOND, y1: height }];
+}

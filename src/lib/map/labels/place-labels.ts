@@ -1,0 +1,152 @@
+// Places names so that none covers another or a foreign mark: greedy, the most important first,
+// with one repair step (names in the way step aside). Pure and deterministic: the server uses it
+// for a whole range of scales at once, the live map for the scale that it has.
+import { contains, type Rect } from '../plane/geometry';
+import {
+	everMeet,
+	labelBoxes,
+	markBox,
+	staysOutside,
+	staysWithin,
+	type HungBox
+} from './label-boxes';
+import type { Label, Sizes, Slot } from './label-style';
+
+export interface PlacementOptions {
+	tier: Sizes;
+	/** px per km. No collision at any scale from the smallest to the largest of these. */
+	scales: readonly number[];
+	/** km. Names that would reach beyond it are hidden. */
+	visible?: Rect;
+	/** km. Names of points within it stay within it where they can; others stay out of it. */
+	frame?: Rect;
+	/** What names keep clear of where they can; those that can go without, else go without. */
+	obstacles?: readonly HungBox[];
+}
+
+type Shown = Exclude<Slot, 'x'>;
+
+const NEAR: Shown[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n'];
+const FAR: Shown[] = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'S', 'N'];
+const STATE: Shown[] = [
+	...(['c', 'cn', 'cs', 'ce', 'cw', 'cne', 'cnw', 'cse', 'csw'] as const),
+	...(['cN', 'cS', 'cE', 'cW'] as const)
+];
+/** A name that strays is no longer on its water, or in its region. */
+const WITHIN: Shown[] = ['c', 'cn', 'cs'];
+
+interface Candidate {
+	slot: Shown;
+	boxes: HungBox[];
+}
+
+interface Placed extends Candidate {
+	label: Label;
+	/** Everything it could have been, for stepping aside. */
+	others: Candidate[];
+}
+
+/** How far from its point a box reaches, px. */
+const extent = ({ x0, y0, x1, y1 }: HungBox) =>
+	Math.max(Math.abs(x0), Math.abs(y0), Math.abs(x1), Math.abs(y1));
+
+function slotsFor(label: Label, tier: Sizes): Shown[] {
+	if (label.kind === 'water' || label.kind === 'region') return WITHIN;
+	// So large, the name of a state without a part would soon stand in another one.
+	if (tier === 'P' && label.kind === 'state' && !label.strong) return ['c'];
+	if (label.kind === 'state') return STATE;
+	return label.far ? [...NEAR, ...FAR] : NEAR;
+}
+
+/**
+ * Chooses a slot for every name.
+ * @param labels in any order; lower rank goes first
+ * @returns a slot for each id; `x` hides the name
+ */
+export function placeLabels(
+	labels: readonly Label[],
+	{ tier, scales, visible, frame, obstacles = [] }: PlacementOptions
+): Record<string, Slot> {
+	const min = Math.min(...scales);
+	const max = Math.max(...scales);
+	const meet = (a: Candidate, b: Candidate) =>
+		a.boxes.some((p) => b.boxes.some((q) => everMeet(p, q, min, max)));
+	const marks = labels.flatMap((label) => {
+		const box = markBox(label, tier);
+		return box ? [{ id: label.id, box }] : [];
+	});
+
+	/** The slots that a name may take, the preferred first. */
+	function candidatesOf(label: Label): Candidate[] {
+		const free = unmarked(label);
+		if (!frame) return free;
+		const inside = (c: Candidate) => c.boxes.every((b) => staysWithin(b, frame, min, max));
+		if (contains(frame, label)) return [...free.filter(inside), ...free.filter((c) => !inside(c))];
+		// Some pictures end where the frame ends: a name from beyond would be cut in two there.
+		return free.filter((c) => c.boxes.every((b) => staysOutside(b, frame, min, max)));
+	}
+
+	/** The slots that are free of foreign marks and of the edge. */
+	function unmarked(label: Label): Candidate[] {
+		return slotsFor(label, tier)
+			.map((slot) => ({ slot, boxes: labelBoxes(label, slot, tier) }))
+			.filter(
+				({ boxes }) =>
+					(!visible || boxes.every((b) => staysWithin(b, visible, min, max))) &&
+					!marks.some((m) => m.id !== label.id && boxes.some((b) => everMeet(b, m.box, min, max)))
+			);
+	}
+
+	/** Of some slots those that are clear of obstacles. */
+	function clearOf(label: Label, slots: Candidate[]): Candidate[] {
+		const reach = Math.max(0, ...slots.flatMap((c) => c.boxes.map(extent))) / min;
+		const near = obstacles.filter(
+			(o) =>
+				Math.abs(o.at.x - label.x) < reach + extent(o) / min &&
+				Math.abs(o.at.y - label.y) < reach + extent(o) / min
+		);
+		if (near.length === 0) return slots;
+		return slots.filter((c) => !c.boxes.some((b) => near.some((o) => everMeet(b, o, min, max))));
+	}
+
+	let placed: Placed[] = [];
+
+	/** Puts a name into a slot if those in its way can all step aside; tells whether it did. */
+	function squeeze(label: Label, candidate: Candidate, others: Candidate[]): boolean {
+		const next = placed.filter((p) => !meet(p, candidate));
+		const inTheWay = placed.filter((p) => meet(p, candidate));
+		next.push({ label, ...candidate, others });
+		for (const p of inTheWay) {
+			const aside = p.others.find((c) => !next.some((n) => meet(n, c)));
+			if (!aside) return false;
+			next.push({ ...p, ...aside });
+		}
+		placed = next;
+		return true;
+	}
+
+	/** Puts a name into the best of some slots; tells whether it found one. */
+	function place(label: Label, slots: Candidate[]): boolean {
+		const far = (c: Candidate) => FAR.includes(c.slot);
+		const near = slots.find((c) => !far(c) && !placed.some((p) => meet(p, c)));
+		// A leader line is worse than asking a neighbour to step aside.
+		if (!near)
+			return (
+				slots.some((c) => !far(c) && squeeze(label, c, slots)) ||
+				slots.some((c) => far(c) && squeeze(label, c, slots))
+			);
+		placed.push({ label, ...near, others: slots });
+		return true;
+	}
+
+	const ordered = [...labels].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+	for (const label of ordered) {
+		const all = candidatesOf(label);
+		const found = place(label, clearOf(label, all));
+		// Rather across a curve than without the name of a mark or of a state with a part.
+		if (!found && obstacles.length > 0 && (label.mark ?? label.strong)) place(label, all);
+	}
+
+	const chosen = new Map(placed.map((p) => [p.label.id, p.slot]));
+	return Object.fromEntries(labels.map((l) => [l.id, chosen.get(l.id) ?? 'x']));
+}

@@ -1,0 +1,106 @@
+// A map to ask about: the cities of protest or the member states with numbers instead of names.
+// What has been found carries its name again. Like every scene it is a function of what is asked.
+import type { Atlas, AtlasPlace } from './atlas';
+import { frameOf } from './camera';
+import { project } from '../plane/project';
+import type { Scene, ScenePlace, SceneState } from './scene';
+
+export type BoardKind = 'cities' | 'states';
+
+/** What is asked for on a board, with everything that is named there. */
+export interface Board {
+	kind: BoardKind;
+	/** The whole map with its names. */
+	scene: Scene;
+	/** What is asked for, from west to east: the first is number 1. */
+	ids: readonly string[];
+	/** What the story singles out among them: where it began, or who received troops. */
+	chosen: readonly string[];
+}
+
+function placeOn(place: AtlasPlace): ScenePlace {
+	return {
+		id: place.id,
+		name: place.name,
+		kind: place.kind,
+		...project(...place.at),
+		status: 'plain',
+		// Named first, and rather far from its mark than not at all.
+		fresh: place.kind !== 'water',
+		emphasised: false
+	};
+}
+
+/**
+ * The board of one kind: every city whose protest is told, or every member state.
+ * @throws RangeError when the story has nothing of the kind
+ */
+export function boardOf(atlas: Atlas, kind: BoardKind): Board {
+	const places = atlas.places.filter(
+		(p) => p.kind === 'water' || (kind === 'cities' && p.protest !== undefined)
+	);
+	const home = atlas.steps.find((s) => s.map.receiving)?.map.receiving;
+	const asked = (member: boolean) => kind === 'states' && member;
+	const states = atlas.states.map((s): SceneState => ({
+		id: s.id,
+		name: s.name,
+		...project(...s.label),
+		role: asked(s.member) ? 'member' : kind === 'cities' && s.id === home ? 'receiving' : 'other',
+		emphasised: asked(s.member)
+	}));
+	const scenePlaces = places.map(placeOn);
+	const ids = [
+		...scenePlaces.filter((p) => p.kind !== 'water'),
+		...states.filter((s) => s.emphasised)
+	]
+		.sort((a, b) => a.x - b.x)
+		.map(({ id }) => id);
+	const first = atlas.places.flatMap((p) => p.protest ?? []).sort()[0];
+	const began = atlas.places.filter((p) => p.protest && p.protest === first).map((p) => p.id);
+	return {
+		kind,
+		ids,
+		chosen: kind === 'cities' ? began : home ? [home] : [],
+		scene: {
+			step: `board-${kind}`,
+			frame: frameOf(atlas, ids),
+			states,
+			regions: [],
+			places: scenePlaces,
+			movements: []
+		}
+	};
+}
+
+/**
+ * A board as the class sees it.
+ * @param named ids that carry their names; everything else that is asked for carries its number
+ * @param right ids that are marked as the answer
+ */
+export function shownOn(
+	{ scene, ids }: Board,
+	named: readonly string[],
+	right: readonly string[] = []
+): Scene {
+	const nameOf = ({ id, name }: { id: string; name: string }) =>
+		!ids.includes(id) || named.includes(id) ? name : String(ids.indexOf(id) + 1);
+	return {
+		...scene,
+		places: scene.places.map((p) => ({
+			...p,
+			name: nameOf(p),
+			emphasised: right.includes(p.id),
+			status: right.includes(p.id) ? 'began' : p.status
+		})),
+		states: scene.states.map((s) => ({
+			...s,
+			name: nameOf(s),
+			role: right.includes(s.id) ? 'receiving' : s.role
+		}))
+	};
+}
+
+/** The name of a thing on a board. */
+export function nameOn({ scene }: Board, id: string): string {
+	return [...scene.places, ...scene.states].find((one) => one.id === id)?.name ?? id;
+}

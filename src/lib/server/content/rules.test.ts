@@ -1,0 +1,112 @@
+// The rules that need the map or the seed, and the content that is published.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { broken, complaints, MINIMAL, type BreakingCase } from '../../story/read/minimal.fixture';
+import { SEED_FILE, siteRules } from './rules';
+import { readStoryFrom } from './story-files';
+
+const SEED = 'He said: "The withdrawal, it\'s beginning today,\nstage by stage".';
+const RULES = siteRules(SEED);
+
+const MAP: BreakingCase[] = [
+	[
+		'a place off the map',
+		'places.yaml',
+		'[43.66, 51.17]',
+		'[43.66, -51.17]',
+		'places.yaml:16:7  [43.66, -51.17] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+	],
+	[
+		'a place at the antipode',
+		'places.yaml',
+		'[43.66, 51.17]',
+		'[-52, -105]',
+		'places.yaml:16:7  [-52, -105] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+	],
+	[
+		'a state named off the map',
+		'states.yaml',
+		'[48, 68]',
+		'[-48, 68]',
+		'states.yaml:5:10  [-48, 68] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+	],
+	[
+		'a state named off the map on close maps',
+		'states.yaml',
+		'[48, 68]',
+		'[48, 68]\n  closeLabels: [[44, 75], [-44, 75]]',
+		'states.yaml:6:27  [-44, 75] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+	],
+	[
+		'a region named off the map',
+		'regions.yaml',
+		'name: Almaty city }',
+		'name: Almaty city, label: [43, -76] }',
+		'regions.yaml:1:43  [43, -76] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+	],
+	[
+		'an area that leaves the map',
+		'story.yaml',
+		'[42, 56]]',
+		'[42, -56]]',
+		'story.yaml:8:25  [42, -56] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+	],
+	[
+		'a slide that reveals what is not shown',
+		'story.yaml',
+		'[[ru], [almaty]]',
+		'[[ru], [cn, aktau]]',
+		'story.yaml:40:23  this step’s map does not show "cn", so a slide cannot reveal it',
+		'story.yaml:40:27  this step’s map does not show "aktau", so a slide cannot reveal it'
+	]
+];
+
+it.each(MAP)('%s', (_, file, piece, by, ...said) => {
+	expect(complaints(broken(file, piece, by), RULES)).toEqual(said);
+});
+
+it('finds nothing wrong with the minimal story', () => {
+	expect(complaints(MINIMAL, RULES)).toEqual([]);
+});
+
+describe('quotations from the seed', () => {
+	const cited = broken(
+		'sources.yaml',
+		'id: report',
+		'id: tass-1387461',
+		Object.fromEntries(
+			Object.entries(MINIMAL).map(([name, text]) => [
+				name,
+				text.replaceAll('sources: [report]', 'sources: [tass-1387461]')
+			])
+		)
+	);
+
+	it.each(['it’s beginning today, stage by stage', 'stage', 'The withdrawal'])(
+		'has “%s”',
+		(words) => {
+			expect(complaints(broken('story.yaml', 'in stages', words, cited), RULES)).toEqual([]);
+		}
+	);
+
+	it.each(['in stages', 'the withdrawal', 'today stage by stage'])('has no “%s”', (words) => {
+		expect(complaints(broken('story.yaml', 'in stages', words, cited), RULES)).toEqual([
+			`story.yaml:29:17  “${words}” is not in the report of tass-1387461, word for word`
+		]);
+	});
+
+	it('asks nothing of a claim that cites another source as well', () => {
+		const both = broken(
+			'story.yaml',
+			'sources: [tass-1387461]\n    map:\n      frame: [almaty',
+			'sources: [tass-1387461, census]\n    map:\n      frame: [almaty',
+			cited
+		);
+		expect(complaints(both, RULES)).toEqual([]);
+	});
+});
+
+it('finds nothing wrong with the content that is published', () => {
+	expect(readStoryFrom('.').steps.length).toBeGreaterThan(1);
+	expect(readFileSync(SEED_FILE, 'utf8')).toContain('stage by stage');
+});

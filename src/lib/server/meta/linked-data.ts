@@ -1,0 +1,90 @@
+// The story and its steps as schema.org describes them: an article and a learning resource, about
+// an event, with what it cites. Fields that would be empty are left out; so are addresses where the
+// site does not know its own.
+import type { Atlas } from '../../map/scene/atlas';
+import type { Source, Step, Story } from '../../story/schema/schema';
+import { citedIn } from '../../prose/citations';
+import { stepMeta, storyMeta } from './page-meta';
+import { absolute } from './site-address.js';
+
+type Thing = Record<string, unknown>;
+
+const LICENCE = 'https://opensource.org/license/mit';
+
+/** Without the fields that have no value. */
+const filled = (thing: Thing): Thing =>
+	Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined));
+
+function event(name: string, from: string, to: string): Thing {
+	const address = { '@type': 'PostalAddress', addressCountry: 'KZ' };
+	return {
+		'@type': 'Event',
+		name,
+		startDate: from,
+		endDate: to,
+		location: { '@type': 'Place', name: 'Kazakhstan', address }
+	};
+}
+
+function citation(source: Source): Thing {
+	return filled({
+		'@type': 'CreativeWork',
+		name: source.title,
+		url: source.url,
+		inLanguage: source.language,
+		datePublished: source.date,
+		publisher: { '@type': 'Organization', name: source.publisher }
+	});
+}
+
+function article(story: Story, fields: Thing): Thing {
+	const desk = { '@type': 'Organization', name: story.title };
+	return filled({
+		'@context': 'https://schema.org',
+		'@type': ['Article', 'LearningResource'],
+		inLanguage: 'en',
+		author: desk,
+		publisher: desk,
+		license: LICENCE,
+		isAccessibleForFree: true,
+		learningResourceType: 'interactive map',
+		...fields
+	});
+}
+
+const part = ({ id, title }: Step): Thing =>
+	filled({ '@type': 'Article', name: title, url: absolute(`/step/${id}/`) });
+
+/** Of `/`: the story with its parts. What it cites stands with the parts. */
+export function storyLinked(story: Story, atlas: Atlas): Thing {
+	const [first] = story.steps;
+	const meta = storyMeta(story, atlas);
+	return article(story, {
+		headline: story.title,
+		description: meta.description,
+		url: meta.address,
+		image: meta.image?.address,
+		about: first && event('Kazakhstan, January 2022', first.from, first.to),
+		hasPart: story.steps.map(part)
+	});
+}
+
+/**
+ * Of `/step/[id]/`.
+ * @throws RangeError when there is no such step
+ */
+export function stepLinked(story: Story, atlas: Atlas, index: number): Thing {
+	const step = story.steps[index];
+	if (!step) throw new RangeError(`no step ${index}`);
+	const meta = stepMeta(story, atlas, index);
+	return article(story, {
+		headline: step.title,
+		description: meta.description,
+		url: meta.address,
+		image: meta.image?.address,
+		position: index + 1,
+		isPartOf: filled({ '@type': 'Article', name: story.title, url: absolute('/') }),
+		about: event(step.title, step.from, step.to),
+		citation: citedIn(story, step).map(citation)
+	});
+}

@@ -1,0 +1,74 @@
+// What a page tells search engines and whoever is sent its link. Absolute addresses are said only
+// where the site knows its own (SITE_ADDRESS); what needs one is left out otherwise.
+import { describe } from '../../map/describe/description';
+import type { Atlas } from '../../map/scene/atlas';
+import { dayRangeText } from '../../story/text/dates';
+import { plainOf } from '../../story/text/inline';
+import type { Step, Story } from '../../story/schema/schema';
+import type { PageMeta } from '../../site/page-meta';
+import { absolute } from './site-address.js';
+
+/** The shared picture's size, px: what every network shows uncut. */
+export const SOCIAL = { width: 1200, height: 630 } as const;
+
+/** Search engines show about so many characters. */
+const MOST = 190;
+
+/** A step's beginning: its days and its first sentences, as many as fit. */
+function stepDescription(step: Step, glossary: Story['glossary']): string {
+	const [first = '', ...rest] = step.paragraphs
+		.flat()
+		.map((claim) => plainOf(claim.text, glossary));
+	let text = `${dayRangeText(step.from, step.to)}. ${first}`;
+	for (const sentence of rest) {
+		if (text.length + 1 + sentence.length > MOST) break;
+		text += ` ${sentence}`;
+	}
+	return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\s,;:–]*\s\S*$/, '')} …`;
+}
+
+/** The shared picture of a step. */
+function image(atlas: Atlas, index: number): Pick<PageMeta, 'image'> {
+	const address = absolute(`/social/${atlas.steps[index]?.id}.png`);
+	return address ? { image: { address, ...SOCIAL, alt: describe(atlas, index).short } } : {};
+}
+
+const at = (path: string): Pick<PageMeta, 'address'> => {
+	const address = absolute(path);
+	return address ? { address } : {};
+};
+
+/** What hosts ask for that embed by address alone. */
+const oembed = (id: string | undefined): Pick<PageMeta, 'oembed'> => {
+	const address = absolute(`/oembed/${id}.json`);
+	return address ? { oembed: address } : {};
+};
+
+/** Of `/`. */
+export function storyMeta(story: Story, atlas: Atlas): PageMeta {
+	return {
+		title: `${story.title}: Kazakhstan, January 2022`,
+		description: story.description,
+		site: story.title,
+		...at('/'),
+		...oembed(story.steps[0]?.id),
+		...image(atlas, 0)
+	};
+}
+
+/**
+ * Of `/step/[id]/`.
+ * @throws RangeError when there is no such step
+ */
+export function stepMeta(story: Story, atlas: Atlas, index: number): PageMeta {
+	const step = story.steps[index];
+	if (!step) throw new RangeError(`no step ${index}`);
+	return {
+		title: index === 0 ? `${story.title}: the beginning` : `${step.title} – ${story.title}`,
+		description: stepDescription(step, story.glossary),
+		site: story.title,
+		...at(`/step/${step.id}/`),
+		...oembed(step.id),
+		...image(atlas, index)
+	};
+}

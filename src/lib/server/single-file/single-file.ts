@@ -1,0 +1,91 @@
+// The whole story as one HTML file that opens from a disk, where a page may fetch nothing and load no
+// module: everything is in it, and its policy allows nothing else. What only scripts need is packed.
+import { gzipSync } from 'node:zlib';
+import { render } from 'svelte/server';
+import appHtml from '../../../app.html?raw';
+import nearest from '../../../content/geo/almaty.topo.json?raw';
+import fine from '../../../content/geo/eurasia-M.topo.json?raw';
+import relief from '../../../content/geo/relief.webp?inline';
+import icon from '../../../../static/favicon.svg?raw';
+import { atlasOf } from '../../map/scene/atlas';
+import type { MapTopology } from '../../map/plane/shapes';
+import type { SingleData } from '../../single-file/data';
+import Single from '../../single-file/SingleFile.svelte';
+import script, { css } from '../../single-file/start.ts?script';
+import unpack from '../../single-file/unpack.ts?script';
+import { deckOf } from '../../story/index/deck';
+import { toldOf } from '../../story/index/popup-data';
+import { NO_SITE } from '../../prose/links';
+import { story } from '../content/content';
+import { cutFaces } from './subset-faces';
+import { fillDrawn } from '../islands/islands';
+import { storyMeta } from '../meta/page-meta';
+import { sha256 } from '../html/sha256';
+import { absolute } from '../meta/site-address.js';
+
+const atlas = atlasOf(story);
+const topology = (text: string) => JSON.parse(text) as MapTopology;
+
+function dataOf(): SingleData {
+	const site = absolute('/');
+	const { title, description } = storyMeta(story, atlas);
+	return {
+		title,
+		description,
+		atlas,
+		deck: deckOf(story),
+		lessons: story.lessons.map((lesson) => ({
+			minutes: lesson.minutes,
+			title: lesson.title,
+			steps: lesson.steps
+		})),
+		supplies: { fine: topology(fine), nearest: topology(nearest), relief, places: toldOf(story) },
+		borders: { short: story.bordersShort, long: story.borders },
+		...(site && { site })
+	};
+}
+
+/** The site's own first script: the reader's choice of light or dark, before anything is painted. */
+const themeScript = /<script>([^]*?)<\/script>/.exec(appHtml)?.[1] ?? '';
+
+const allowed = (text: string) => `'sha256-${sha256(text)}'`;
+
+/** Scripts and styles by what they are, pictures and faces as data, nothing from anywhere. */
+const policy = (scripts: readonly string[], styles: string) =>
+	[
+		"default-src 'none'",
+		"object-src 'none'",
+		`script-src ${scripts.map(allowed).join(' ')}`,
+		`style-src ${allowed(styles)}`,
+		'img-src data:',
+		'font-src data:',
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+
+/** The file's text. */
+export async function singleFile(): Promise<string> {
+	const data = dataOf();
+	const code = `${script}\nscript.start(${JSON.stringify(data)})`;
+	const { head, body } = render(Single, { props: data });
+	const drawn = fillDrawn(`<body>${body}`, NO_SITE);
+	const styles = await cutFaces(css, drawn + code);
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy([themeScript, unpack, code], styles)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
+<script>${themeScript}</script>
+<style>${styles}</style>
+${head}
+</head>
+${drawn}
+<script type="application/gzip" id="packed">${gzipSync(code, { level: 9 }).toString('base64')}</script>
+<script>${unpack}</script>
+</body>
+</html>
+`;
+}

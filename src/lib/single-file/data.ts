@@ -1,0 +1,33 @@
+// What the one file holds as data, packed, beside the words and pictures that are drawn in it.
+import type { Atlas } from '../map/scene/atlas';
+import type { MapTopology } from '../map/plane/shapes';
+import type { Deck } from '../story/index/deck';
+import type { Told } from '../story/index/popup-data';
+
+export interface SingleData {
+	title: string;
+	description: string;
+	atlas: Atlas;
+	/** The whole story as a talk. */
+	deck: Deck;
+	lessons: { minutes: number; title: string; steps: string[] }[];
+	/** What the live map would fetch on the site. */
+	supplies: {
+		fine: MapTopology;
+		nearest: MapTopology;
+		/** A data URI. */
+		relief: string;
+		places: Told[];
+	};
+	borders: { short: string; long: string };
+	/** The site's address, where it is known. */
+	site?: string;
+}
+
+/** A lesson, or the whole story where there is no such lesson. */
+export function deckFor({ deck, lessons }: SingleData, minutes: number | undefined): Deck {
+	const lesson = lessons.find((one) => one.minutes === minutes);
+	if (!lesson) return deck;
+	const slides = deck.slides.filter(({ id }) => lesson.steps.includes(id));
+	return { title: lesson.title, minutes: lesson.minutes, slides };
+}

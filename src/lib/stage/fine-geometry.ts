@@ -1,0 +1,53 @@
+// Finer shapes and relief for the live map: fetched after the first paint and put into the sprite. The
+// shapes stand beside the coarse ones, of which the page's still pictures go on making use.
+import { shapeDrawers, type MapTopology, type ShapeName } from '../map/plane/shapes';
+import { breath } from '../site/scheduling';
+import { supplied, type Supply } from '../site/resource';
+
+/** A tenth of a kilometre. */
+const UNITS_PER_KM = 10;
+
+/**
+ * Adds the fine shapes to the sprite as `fine-NAME`, one at a time so that no frame waits for all.
+ * @param fine TopoJSON
+ * @param onShape told the names that are in the page, after each that comes
+ * @throws when it cannot be fetched or read
+ */
+export async function refine(
+	fine: Supply<MapTopology>,
+	onShape: (names: readonly ShapeName[]) => void
+): Promise<void> {
+	const drawers = shapeDrawers(await supplied(fine), UNITS_PER_KM);
+	const names: ShapeName[] = [];
+	for (const [name, draw] of drawers) {
+		await breath();
+		putShape(`fine-${name}`, draw);
+		names.push(name);
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+		onShape([...names]);
+	}
+}
+
+/** Puts a shape into the page's sprite, where every picture can refer to it, unless it is there. */
+export function putShape(id: string, draw: () => string): void {
+	if (document.getElementById(id)) return;
+	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+	path.id = id;
+	path.setAttribute('vector-effect', 'non-scaling-stroke');
+	path.setAttribute('d', draw());
+	document.querySelector('.sprite defs')?.append(path);
+}
+
+/**
+ * Puts the relief on the sprite's land.
+ * @throws when its image does not come
+ */
+export async function shade(address: string): Promise<void> {
+	await new Promise((resolve, reject) => {
+		const image = new Image();
+		image.onload = resolve;
+		image.onerror = () => reject(new Error('the relief did not come'));
+		image.src = address;
+	});
+	document.getElementById('geo-relief')?.setAttribute('href', address);
+}

@@ -1,0 +1,77 @@
+// What a popup says of a place or a state: its names, what was reported, when and by whom.
+import type { PopupRoom } from '../leaflet/buttons';
+import type { Told, ToldReport } from '../story/index/popup-data';
+import type { Fitted } from './frame-size';
+import { supplied, type Supply } from '../site/resource';
+
+/** CSS px: a popup's width, and the part of the frame that it may take where it is projected. */
+const WIDTH = 280;
+const PART = 0.58;
+
+/**
+ * The room for popups. Projected, words and legend lie on the map; elsewhere only words do, and only
+ * beside it.
+ */
+export const popupRoom = ({ box, viewport }: Fitted, projected: boolean): PopupRoom => ({
+	left: box.x,
+	below: projected ? viewport.height - box.y - box.height : 0,
+	width: projected ? box.width * PART : WIDTH
+});
+
+function line(tag: string, text: string, attributes: Record<string, string> = {}): HTMLElement {
+	const element = document.createElement(tag);
+	element.textContent = text;
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+	return element;
+}
+
+/** A report in two lines: what is said, and by whom. */
+export function reportLines(report: ToldReport): [string, string] {
+	const doubt = report.certainty ? ` (${report.certainty})` : '';
+	return [
+		`${report.about}: ${report.text}`,
+		`${report.voice}${doubt}. Read in: ${report.sources.join(', ')}.`
+	];
+}
+
+/** The popup's content. Text only: nothing of it is read as HTML. */
+function popupOf({ names, note, reports }: Told): HTMLElement {
+	const root = document.createElement('div');
+	root.className = 'place-popup';
+	root.append(line('h3', names.en));
+	const others = [
+		...(names.kk ? [line('span', names.kk, { lang: 'kk' })] : []),
+		...(names.ru ? [line('span', names.ru, { lang: 'ru' })] : [])
+	];
+	if (others.length > 0) {
+		const other = document.createElement('p');
+		others.forEach((name, i) => other.append(...(i > 0 ? [' · '] : []), name));
+		root.append(other);
+	}
+	if (note) root.append(line('p', note));
+	for (const report of reports) {
+		const [said, from] = reportLines(report);
+		root.append(line('p', said), line('p', from, { class: 'from' }));
+	}
+	return root;
+}
+
+/**
+ * Popups whose words are fetched when the first is asked for; what did not come is asked for again.
+ * @param places what can be told, or where it is
+ */
+export function popupsFrom(
+	places: () => Supply<readonly Told[]>
+): (id: string) => Promise<HTMLElement> {
+	let known: Promise<readonly Told[]> | undefined;
+	return async (id) => {
+		try {
+			known ??= supplied(places());
+			const told = (await known).find((one) => one.id === id);
+			if (told) return popupOf(told);
+		} catch {
+			known = undefined;
+		}
+		return line('p', 'The reports could not be loaded.');
+	};
+}

@@ -1,0 +1,67 @@
+// Every claim of the story with an address of its own: the sentences of the steps, what the map
+// says of places, and what was reported of each contingent.
+import { dayRangeText } from '../text/dates';
+import { plainOf } from '../text/inline';
+import type { Claim, Place, State, Step, Story } from '../schema/schema';
+
+export interface ListedClaim {
+	/** `began-2`, `almaty-attack`, `ru-size-1`: stays as long as the claims before it in its list. */
+	id: string;
+	/** The step in which it is told: for places and states the first whose map shows them. */
+	step: Step;
+	/** What it is about, where that is not the step itself: a place or a state. */
+	about?: { kind: 'place' | 'state'; id: string; name: string };
+	/** The words without notation. */
+	plain: string;
+	claim: Claim;
+}
+
+type Told = Pick<ListedClaim, 'id' | 'claim' | 'about'>;
+
+const SHOWN_BY = { protest: 'protests', attack: 'attacks' } as const;
+
+function claimsOfPlace(place: Place, steps: readonly Step[]): [Step | undefined, Told][] {
+	const about = { kind: 'place' as const, id: place.id, name: place.names.en };
+	return (['protest', 'attack'] as const).flatMap((key) => {
+		const told = place[key];
+		if (!told) return [];
+		const step = steps.find((s) => told.date <= (s.map[SHOWN_BY[key]] ?? ''));
+		return [[step, { id: `${place.id}-${key}`, about, claim: told.report }]];
+	});
+}
+
+function claimsOfState(state: State): Told[] {
+	const about = { kind: 'state' as const, id: state.id, name: state.names.en };
+	return (['size', 'tasks', 'dates'] as const).flatMap((key) =>
+		(state.contingent?.[key] ?? []).map((claim, i) => ({
+			id: `${state.id}-${key}-${i + 1}`,
+			about,
+			claim
+		}))
+	);
+}
+
+/** Every claim, step by step: first the step's words, then what its map is the first to show. */
+export function listedClaims(
+	story: Pick<Story, 'steps' | 'places' | 'states' | 'glossary'>
+): ListedClaim[] {
+	const ofPlaces = story.places.flatMap((place) => claimsOfPlace(place, story.steps));
+	// The cover shows the contributors before anything is told of them.
+	const sending = story.steps.find((s) => s.map.movements.length > 0) ?? story.steps[0];
+	return story.steps.flatMap((step) => {
+		const words = step.paragraphs
+			.flat()
+			.map((claim, i): Told => ({ id: `${step.id}-${i + 1}`, claim }));
+		const places = ofPlaces.filter(([shown]) => shown === step).map(([, told]) => told);
+		const states = step === sending ? story.states.flatMap(claimsOfState) : [];
+		return [...words, ...places, ...states].map((told) => ({
+			...told,
+			step,
+			plain: plainOf(told.claim.text, story.glossary)
+		}));
+	});
+}
+
+/** `2–19 January 2022: Stage by stage` */
+export const stepName = ({ from, to, title }: Pick<Step, 'from' | 'to' | 'title'>): string =>
+	`${dayRangeText(from, to)}: ${title}`;

@@ -1,0 +1,61 @@
+// A talk as data: what its slides and its notes say, step by step. Plain text, ready to be shown.
+import { dayRangeText } from '../text/dates';
+import { plainOf } from '../text/inline';
+import type { Step, Story } from '../schema/schema';
+
+export interface Slide {
+	id: string;
+	title: string;
+	/** "4–5 January 2022" */
+	when: string;
+	/** One to three short lines. */
+	lines: string[];
+	/** What each build reveals, by name. */
+	parts: string[];
+	note: string;
+	question: string;
+	answer: string;
+}
+
+export interface Deck {
+	title: string;
+	/** The length of the lesson; a talk of the whole story has none. */
+	minutes?: number;
+	slides: Slide[];
+}
+
+/** What the next press will bring, in a few words. @param next where it leads; nothing at the end */
+export function nextWords(
+	{ slides }: Deck,
+	id: string,
+	next: { id: string; build: number } | undefined
+): string {
+	const to = slides.find((slide) => slide.id === next?.id);
+	if (!next || !to) return 'The end';
+	return next.id === id ? `Next: ${to.parts[next.build - 1] ?? ''}` : `Next step: ${to.title}`;
+}
+
+/**
+ * The whole story as a talk, or one of its lessons.
+ * @param minutes the lesson's length
+ * @throws RangeError when there is no such lesson
+ */
+export function deckOf(story: Story, minutes?: number): Deck {
+	const nameOf = (id: string) =>
+		[...story.places, ...story.states].find((one) => one.id === id)?.names.en ?? id;
+	const slideOf = ({ id, title, from, to, lines, map, teacher }: Step): Slide => ({
+		id,
+		title,
+		when: dayRangeText(from, to),
+		lines: lines.map((line) => plainOf(line)),
+		parts: map.builds.map((group) => group.map(nameOf).join(', ')),
+		note: plainOf(teacher.note),
+		question: plainOf(teacher.question),
+		answer: plainOf(teacher.answer)
+	});
+	if (minutes === undefined) return { title: story.title, slides: story.steps.map(slideOf) };
+	const lesson = story.lessons.find((one) => one.minutes === minutes);
+	if (!lesson) throw new RangeError(`no lesson of ${minutes} minutes`);
+	const chosen = story.steps.filter((step) => lesson.steps.includes(step.id));
+	return { title: lesson.title, minutes, slides: chosen.map(slideOf) };
+}

@@ -1,0 +1,51 @@
+// The rules that join several things, in the order of the questions they answer. One function per
+// rule, in `rules/`. Rules that need the map's projection or the seed come from `server/`.
+import type { Rule } from './draft';
+import { mistakenChoices, unfindable } from '../rules/activities';
+import { backwardSteps, daysOutside, disorderedSteps, futureOnMap } from '../rules/days';
+import { inexactWords, loneNumbers } from '../rules/figures';
+import { clashingIds, duplicateIds, unknownIds } from '../rules/ids';
+import { disorderedLessons, lessonsOfOneLength, plansOfOtherLength } from '../rules/lessons';
+import { framesNothing, rolesOfNonMembers, senselessMovements } from '../rules/maps';
+import {
+	neverLit,
+	unusedAreas,
+	unusedPlaces,
+	unusedSources,
+	unusedTerms,
+	unusedVoices
+} from '../rules/unused';
+import { malformedNotation, unknownTerms } from '../rules/words';
+
+/** Rules that judge whatever could be read, even beside broken parts. */
+export const RULES: readonly Rule[] = [
+	duplicateIds,
+	clashingIds,
+	unknownIds,
+	unknownTerms,
+	malformedNotation,
+	unfindable,
+	mistakenChoices,
+	framesNothing,
+	rolesOfNonMembers,
+	senselessMovements,
+	backwardSteps,
+	disorderedSteps,
+	futureOnMap,
+	lessonsOfOneLength,
+	disorderedLessons,
+	plansOfOtherLength,
+	loneNumbers,
+	inexactWords
+];
+
+/** Rules that judge the whole, once everything else is right. */
+export const WHOLE_RULES: readonly Rule[] = [
+	unusedVoices,
+	unusedSources,
+	unusedTerms,
+	unusedAreas,
+	unusedPlaces,
+	daysOutside,
+	neverLit
+];

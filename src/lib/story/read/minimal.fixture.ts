@@ -1,0 +1,182 @@
+// The smallest story in which nothing is wrong, for tests: each breaks it in one place.
+import { readStory, type MoreRules } from './read';
+import { problemLine, StoryError } from './errors';
+import type { FileName } from '../schema/content-files';
+
+export const MINIMAL: Readonly<Record<FileName, string>> = {
+	'story.yaml': `title: Stage by Stage
+standfirst: A story.
+description: A story on a map.
+borders: Borders are simplified.
+areas:
+  - id: west
+    name: The west
+    corners: [[47, 50], [42, 56]]
+steps:
+  - id: began
+    from: 2022-01-02
+    to: 2022-01-02
+    title: It begins
+    lines: [It begins]
+    paragraphs:
+      - - text: Prices of [[lpg|fuel]] rose.
+          voice: desk
+          sources: [report]
+    map:
+      frame: [west]
+      protests: 2022-01-02
+    teacher: { note: A note., question: Why?, answer: Because. }
+  - id: sent
+    from: 2022-01-05
+    to: 2022-01-06
+    title: Sent
+    lines: [Troops are sent]
+    paragraphs:
+      - - text: They came “in stages”.
+          voice: desk
+          sources: [report]
+    map:
+      frame: [almaty, ru]
+      receiving: kz
+      contributors: [ru]
+      attacks: 2022-01-05
+      movements:
+        - { state: ru, from: moscow, to: almaty }
+      emphasis: [almaty]
+      builds: [[ru], [almaty]]
+    teacher: { note: A note., question: Why?, answer: Because. }
+bordersShort: Simplified.
+`,
+	'places.yaml': `- id: almaty
+  names: { en: Almaty }
+  at: [43.25, 76.91]
+  state: kz
+  kind: city
+  attack:
+    date: 2022-01-05
+    report: { text: Attacked., voice: desk, sources: [report] }
+- id: moscow
+  names: { en: Moscow }
+  at: [55.75, 37.62]
+  state: ru
+  kind: capital
+- id: aktau
+  names: { en: Aktau }
+  at: [43.66, 51.17]
+  state: kz
+  kind: city
+  population: { count: 251855, source: census }
+  protest:
+    date: 2022-01-02
+    report: { text: Protest., voice: desk, sources: [report] }
+`,
+	'states.yaml': `- id: kz
+  names: { en: Kazakhstan }
+  iso: { a2: KZ, a3: KAZ, num: 398 }
+  member: true
+  label: [48, 68]
+- id: ru
+  names: { en: Russia }
+  iso: { a2: RU, a3: RUS, num: 643 }
+  member: true
+  capital: moscow
+  label: [60, 90]
+- id: cn
+  names: { en: China }
+  iso: { a2: CN, a3: CHN, num: 156 }
+  member: false
+  label: [40, 90]
+`,
+	'regions.yaml': `- { id: KZ-ALA, name: Almaty city }
+`,
+	'sources.yaml': `- id: report
+  publisher: A paper
+  title: A report
+  language: en
+  url: https://example.org/report
+  kind: independent
+  read: whole
+- id: census
+  publisher: An office
+  title: A census
+  date: 2021-10-01
+  language: en
+  url: https://example.org/census
+  kind: official
+  read: excerpt
+`,
+	'activities.yaml': `find:
+  - id: where
+    question: Where?
+    answers: [kz]
+    fact: { text: There., voice: paper, sources: [report] }
+who:
+  - id: rose
+    sentence: { text: Prices rose., voice: desk, sources: [report] }
+    others: [paper]
+    because: It says so.
+`,
+	'desk.yaml': `method: [We read.]
+licence: Free.
+corrections: [{ date: 2026-11-24, text: A name. }]
+`,
+	'figures.yaml': `- id: totals
+  step: began
+  title: Totals
+  reports:
+    - { text: "2,030", number: 2030, date: 2022-01-10, voice: desk, sources: [report] }
+    - { text: over 3000, number: 3000, exact: over, date: 2022-01-06, voice: paper, sources: [report] }
+`,
+	'voices.yaml': `- id: desk
+  name: This project
+  short: Desk
+  kind: project
+  description: Our own words.
+- id: paper
+  name: A paper
+  short: Paper
+  kind: independent
+  description: Its words.
+`,
+	'lessons.yaml': `- { minutes: 5, title: Brief, aim: An aim., steps: [began, sent] }
+`,
+	'glossary.yaml': `- id: lpg
+  term: LPG
+  definition: A vehicle fuel.
+`
+};
+
+/** What breaks, where, how, and what is then said, in order. */
+export type BreakingCase = [
+	name: string,
+	file: FileName,
+	piece: string,
+	by: string,
+	...said: string[]
+];
+
+/**
+ * The minimal story with one piece of one file replaced.
+ * @throws Error where the file has no such piece, so that no test passes by accident
+ */
+export function broken(
+	file: FileName,
+	piece: string,
+	by: string,
+	files: Readonly<Record<string, string>> = MINIMAL
+): Record<string, string> {
+	const text = files[file] ?? '';
+	if (!text.includes(piece)) throw new Error(`${file} has no "${piece}"`);
+	return { ...files, [file]: text.replace(piece, () => by) };
+}
+
+/** What reading these files complains of, line by line, without the folder's name. */
+export function complaints(files: Readonly<Record<string, string>>, more?: MoreRules): string[] {
+	try {
+		readStory(files, more);
+		return [];
+	} catch (error) {
+		if (!(error instanceof StoryError)) throw error;
+		return error.problems.map((p) => problemLine(p).replace('src/content/', ''));
+	}
+}

@@ -1,0 +1,111 @@
+// YAML text to Story. Everything that is wrong is reported at once, where it stands.
+import { RULES, WHOLE_RULES } from './check';
+import { draftOf, type Draft, type Finding, type Rule } from './draft';
+import { StoryError, type Problem } from './errors';
+import { CONTENT_DIR, FILE_NAMES, FILES, type FileName } from '../schema/content-files';
+import { hint } from './similar-names';
+import type { Story } from '../schema/schema';
+import { shapeProblems } from '../schema/shape';
+import { readYaml, type YamlFile } from './yaml-file';
+
+/** Rules from outside this room, for what the story itself cannot know. */
+export interface MoreRules {
+	/** Run on whatever could be read. */
+	rules?: readonly Rule[];
+	/** Run on a story in which nothing else is wrong. */
+	wholeRules?: readonly ((story: Story) => Finding[])[];
+}
+
+const atStart = (name: string, message: string): Problem => ({
+	file: `${CONTENT_DIR}/${name}`,
+	line: 1,
+	column: 1,
+	message
+});
+
+function wrongFiles(names: readonly string[]): Problem[] {
+	const known: readonly string[] = FILE_NAMES;
+	return [
+		...known.filter((name) => !names.includes(name)).map((n) => atStart(n, 'this file is missing')),
+		...names
+			.filter((name) => !known.includes(name))
+			.map((name) => atStart(name, `not a file of the story${hint(name, known)}`))
+	];
+}
+
+type Files = Map<FileName, YamlFile>;
+
+function readFiles(files: Readonly<Record<string, string>>): Files {
+	return new Map(
+		FILE_NAMES.flatMap((name) => {
+			const text = Object.hasOwn(files, name) ? files[name] : undefined;
+			return text === undefined ? [] : [[name, readYaml(name, text)]];
+		})
+	);
+}
+
+/** What the files say wrong by themselves. A file without data has said why already. */
+function ownProblems(files: Files): Problem[] {
+	return [...files].flatMap(([name, file]) => [
+		...file.problems,
+		...(file.data === undefined ? [] : shapeProblems(FILES[name], file))
+	]);
+}
+
+function locate(findings: readonly Finding[], files: Files): Problem[] {
+	return findings.flatMap(({ file, path, message }) => {
+		const found = files.get(file)?.problem(path, message);
+		return found ? [found] : [];
+	});
+}
+
+const run = (rules: readonly Rule[], draft: Draft): Finding[] => rules.flatMap((r) => r(draft));
+
+function assemble(files: Files): Story {
+	const data = (name: FileName): unknown => files.get(name)?.data;
+	return {
+		...FILES['story.yaml'].parse(data('story.yaml')),
+		voices: FILES['voices.yaml'].parse(data('voices.yaml')),
+		sources: FILES['sources.yaml'].parse(data('sources.yaml')),
+		places: FILES['places.yaml'].parse(data('places.yaml')),
+		states: FILES['states.yaml'].parse(data('states.yaml')),
+		regions: FILES['regions.yaml'].parse(data('regions.yaml')),
+		desk: FILES['desk.yaml'].parse(data('desk.yaml')),
+		figures: FILES['figures.yaml'].parse(data('figures.yaml')),
+		glossary: FILES['glossary.yaml'].parse(data('glossary.yaml')),
+		activities: FILES['activities.yaml'].parse(data('activities.yaml')),
+		lessons: FILES['lessons.yaml'].parse(data('lessons.yaml'))
+	};
+}
+
+function stopIfAny(problems: readonly Problem[]): void {
+	if (problems.length > 0) throw new StoryError(problems);
+}
+
+/**
+ * Reads and checks the whole content.
+ * @param files text by file name, e.g. `places.yaml`
+ * @param more rules that need more than the story itself
+ * @throws StoryError with every problem found
+ */
+export function readStory(
+	files: Readonly<Record<string, string>>,
+	{ rules = [], wholeRules = [] }: MoreRules = {}
+): Story {
+	const read = readFiles(files);
+	const draft = draftOf(Object.fromEntries([...read].map(([name, { data }]) => [name, data])));
+	stopIfAny([
+		...wrongFiles(Object.keys(files)),
+		...ownProblems(read),
+		...locate(run([...RULES, ...rules], draft), read)
+	]);
+	const story = assemble(read);
+	stopIfAny([
+		...locate(run(WHOLE_RULES, draft), read),
+		...locate(
+			wholeRules.flatMap((rule) => rule(story)),
+			read
+		)
+	]);
+	return story;
+}

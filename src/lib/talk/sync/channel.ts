@@ -1,0 +1,52 @@
+// Messages between windows of one browser: BroadcastChannel, or storage events where that is
+// missing. A window never hears itself.
+import { keep, kept } from '../../site/storage';
+
+export interface Channel {
+	post(message: unknown): void;
+	close(): void;
+}
+
+/** Under this name a message is kept, for the other windows to be told of it. */
+const slot = (name: string) => `channel:${name}`;
+
+function overStorage(name: string, onMessage: (message: unknown) => void): Channel {
+	let count = 0;
+	const onStorage = (event: StorageEvent) => {
+		if (!event.key?.endsWith(slot(name)) || event.newValue === null) return;
+		try {
+			onMessage((JSON.parse(event.newValue) as { message?: unknown }).message);
+		} catch {
+			// Not ours.
+		}
+	};
+	addEventListener('storage', onStorage);
+	return {
+		// Storage tells only of changes, so that no message may equal the one before.
+		post: (message) =>
+			keep(slot(name), JSON.stringify({ message, at: performance.now(), n: count++ })),
+		close() {
+			removeEventListener('storage', onStorage);
+			if (kept(slot(name)) !== undefined) keep(slot(name), undefined);
+		}
+	};
+}
+
+function overBroadcast(name: string, onMessage: (message: unknown) => void): Channel {
+	const channel = new BroadcastChannel(`stage-by-stage:${name}`);
+	channel.onmessage = (event) => onMessage(event.data);
+	return { post: (message) => channel.postMessage(message), close: () => channel.close() };
+}
+
+/**
+ * Opens a channel by its name.
+ * @param onMessage hears whatever another window posts: unknown data, to be checked
+ */
+export function openChannel(name: string, onMessage: (message: unknown) => void): Channel {
+	try {
+		if (typeof BroadcastChannel === 'function') return overBroadcast(name, onMessage);
+	} catch {
+		// A frame without an origin of its own may not broadcast.
+	}
+	return overStorage(name, onMessage);
+}
