@@ -3,7 +3,7 @@
 // filled here, outside what Svelte hydrates, so that neither words nor pictures are sent twice.
 import { render } from 'svelte/server';
 import relief from '../../../content/geo/relief.json';
-import reliefImage from '../../content/geo/relief.webp?url&no-inline';
+import reliefImage from '../../../content/geo/relief.webp?url&no-inline';
 import topology from '../../../content/geo/eurasia-S.topo.json?raw';
 import { atlasOf } from '../../map/scene/atlas';
 import { describe } from '../../map/describe/description';
