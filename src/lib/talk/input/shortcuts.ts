@@ -1,63 +1,49 @@
 // The keys of slides and notes: the one table that the slides obey, the help lists and the tests
 // hold. As in reveal.js and PowerPoint; clickers send PageUp, PageDown, F5, Escape and the full stop.
 
-/** What a key does. */
-export type Command =
-	| 'next'
-	| 'previous'
-	| 'first'
-	| 'last'
-	| 'goto'
-	| 'overview'
-	| 'close'
-	| 'black'
-	| 'white'
-	| 'fullscreen'
-	| 'play'
-	| 'laser'
-	| 'names'
-	| 'notes'
-	| 'panel'
-	| 'help';
-
-export interface Shortcut {
-	command: Command;
+interface Shortcut {
 	/** As `KeyboardEvent.key`; letters in lower case. */
 	keys: readonly string[];
 	/** What it does, for the help. */
 	does: string;
 	/** Works in the notes window too. */
-	everywhere?: boolean;
+	shared?: true;
 }
 
-export const SHORTCUTS: readonly Shortcut[] = [
-	{
-		command: 'next',
-		keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'],
-		does: 'Next',
-		everywhere: true
-	},
-	{
-		command: 'previous',
+/** By what they do, in the order of the help. */
+export const SHORTCUTS = {
+	next: { keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'], does: 'Next', shared: true },
+	previous: {
 		keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ ', 'p'],
 		does: 'Back',
-		everywhere: true
+		shared: true
 	},
-	{ command: 'first', keys: ['Home'], does: 'First step', everywhere: true },
-	{ command: 'last', keys: ['End'], does: 'Last step', everywhere: true },
-	{ command: 'goto', keys: ['g'], does: 'Go to a step by its number', everywhere: true },
-	{ command: 'overview', keys: ['o'], does: 'All steps at a glance' },
-	{ command: 'close', keys: ['Escape'], does: 'Close what is open; otherwise all steps' },
-	{ command: 'black', keys: ['b', '.'], does: 'Black screen, and back', everywhere: true },
-	{ command: 'white', keys: ['w', ','], does: 'White screen, and back', everywhere: true },
-	{ command: 'fullscreen', keys: ['f'], does: 'Full screen' },
-	{ command: 'play', keys: ['a'], does: 'Play by itself; any input pauses' },
-	{ command: 'laser', keys: ['l'], does: 'Pointer' },
-	{ command: 'names', keys: ['h'], does: 'Hide the names on the map, and back' },
-	{ command: 'notes', keys: ['s'], does: 'Notes in a window of their own' },
-	{ command: 'panel', keys: ['t'], does: 'Notes beside the slide, and away' },
-	{ command: 'help', keys: ['?', 'F1'], does: 'These keys' }
-];
+	first: { keys: ['Home'], does: 'First step', shared: true },
+	last: { keys: ['End'], does: 'Last step', shared: true },
+	goto: { keys: ['g'], does: 'Go to a step by its number', shared: true },
+	overview: { keys: ['o'], does: 'All steps at a glance' },
+	close: { keys: ['Escape'], does: 'Close what is open; otherwise all steps' },
+	black: { keys: ['b', '.'], does: 'Black screen, and back', shared: true },
+	white: { keys: ['w', ','], does: 'White screen, and back', shared: true },
+	fullscreen: { keys: ['f'], does: 'Full screen' },
+	play: { keys: ['a'], does: 'Play by itself; any input pauses' },
+	laser: { keys: ['l'], does: 'Pointer' },
+	names: { keys: ['h'], does: 'Hide the names on the map, and back' },
+	notes: { keys: ['s'], does: 'Notes in a window of their own' },
+	panel: { keys: ['t'], does: 'Notes beside the slide, and away' },
+	help: { keys: ['?', 'F1'], does: 'These keys' }
+} as const satisfies Record<string, Shortcut>;
+
+type Table = typeof SHORTCUTS;
+/** What a key does. */
+export type Command = keyof Table;
+/** What it does in the notes window too. */
+export type SharedCommand = {
+	[K in Command]: Table[K] extends { shared: true } ? K : never;
+}[Command];
+
+/** The same as a list, for whoever shows or searches them. */
+export const SHORTCUT_LIST = Object.entries(SHORTCUTS) as [Command, Shortcut][];
 
 /** Names of keys for people. */
 const NAMES: Record<string, string> = {
@@ -95,5 +81,5 @@ export function commandFor(pressed: Pressed, characters: boolean): Command | und
 	if (!characters && isCharacter(pressed.key)) return undefined;
 	const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
 	const named = pressed.shiftKey && key === ' ' ? 'Shift+ ' : key;
-	return SHORTCUTS.find(({ keys }) => keys.includes(named))?.command;
+	return SHORTCUT_LIST.find(([, { keys }]) => keys.includes(named))?.[0];
 }
