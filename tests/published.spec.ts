@@ -3,8 +3,16 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright/test';
 import { PNG } from 'pngjs';
+import { OTHER_SITE } from './support/hosts';
 import { expect, test } from './support/published';
 import { openLive } from './support/stage';
+import { looks, pasted, postsFrom, RIGHT } from './support/wordpress-posts';
+import {
+	findWordPress,
+	NEWEST_THEMES,
+	startWordPress,
+	type WordPress
+} from './support/wordpress.mjs';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -75,3 +83,59 @@ test('reading, presenting and embedding work under the path', async ({ page, pub
 	const preview = page.frameLocator('iframe[title="Preview of the embed"]');
 	await expect(preview.getByRole('heading', { level: 2 })).toHaveText('Stage by Stage');
 });
+
+if (findWordPress())
+	test.describe('in WordPress', () => {
+		test.use({ allowFailures: [[OTHER_SITE, /favicon\.ico/], { scope: 'test' }] });
+		let wordpress: WordPress;
+		test.beforeAll(async ({ browser, published }) => {
+			const builder = await browser.newPage();
+			await builder.goto(`${published}share/#began`);
+			wordpress = await startWordPress(await postsFrom(builder), published);
+			await builder.close();
+		});
+		test.afterAll(() => wordpress.stop());
+
+		for (const theme of NEWEST_THEMES)
+			test(`${theme}: each code is as wide as the column and as high as it should be`, async ({
+				page,
+				published
+			}) => {
+				wordpress.setTheme(theme);
+				for (const { role, way, address } of wordpress.posts.map(pasted)) {
+					const name = `${way.kind} by an ${role}`;
+					await page.setViewportSize({ width: 1280, height: 900 });
+					await page.goto(address);
+					const shown = looks(page, way.found[role], `${published}step/began/`);
+					await expect.poll(shown, name).toEqual(RIGHT[way.found[role]]);
+					await page.setViewportSize({ width: 390, height: 844 });
+					await expect.poll(shown, `${name}, on a phone`).toEqual(RIGHT[way.found[role]]);
+				}
+			});
+
+		test('the frame takes its height, steps, and its links lead to the story', async ({
+			page,
+			published
+		}) => {
+			for (const { way, address } of wordpress.posts.map(pasted)) {
+				if (way.kind !== 'WordPress') continue;
+				await page.goto(address);
+				const story = page.frameLocator('iframe');
+				const heights = async () => [
+					(await page.locator('iframe').boundingBox())?.height,
+					await story.locator('.ruler').evaluate((ruler) => ruler.clientHeight)
+				];
+				await expect.poll(async () => new Set(await heights()).size).toBe(1);
+				await expect(page.locator('blockquote')).toBeHidden();
+				await story.getByRole('link', { name: 'Next step' }).click();
+				await expect(story.getByRole('heading', { level: 2 })).toHaveText('Seven more regions');
+				await story.locator('summary', { hasText: 'Words and sources' }).click();
+				await story.locator('.cited summary').click();
+				await story.locator('.sources a').first().click();
+				await expect(page).toHaveURL(`${published}step/spread/#sources`);
+				await page.goto(address);
+				await story.getByRole('link', { name: 'Open the full story' }).click();
+				await expect(page).toHaveURL(`${published}#began`);
+			}
+		});
+	});

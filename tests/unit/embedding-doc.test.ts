@@ -12,7 +12,7 @@ import {
 	readOptions,
 	SWITCHES
 } from '../../src/lib/embed/protocols/options';
-import { autoHeight, iframe, SANDBOX } from '../../src/lib/embed/builder/snippets';
+import { autoHeight, framed, SANDBOX } from '../../src/lib/embed/builder/snippets';
 
 const doc = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
 
@@ -47,7 +47,7 @@ const example = embeddingOf(
 
 describe('docs/embedding.md', () => {
 	it('shows the code that the builder writes', () => {
-		expect(doc).toContain(iframe(example));
+		expect(doc).toContain(framed(example));
 		expect(doc).toContain(autoHeight(example).split('\n')[1]);
 		expect(doc).toContain(`\`${SANDBOX}\``);
 	});

@@ -12,7 +12,7 @@ const ENTITIES: Record<string, string> = {
 const VOID = new Set(['img', 'link']);
 
 /** Text for an HTML attribute in double quotes, or between tags. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 

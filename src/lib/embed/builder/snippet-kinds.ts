@@ -3,7 +3,7 @@ import {
 	addressOnly,
 	amp,
 	autoHeight,
-	iframe,
+	framed,
 	learning,
 	markdown,
 	pictureLink,
@@ -24,7 +24,7 @@ export const SNIPPET_KINDS: readonly SnippetKind[] = [
 		id: 'page',
 		name: 'Any web page',
 		note: 'Paste it into the page’s HTML. The frame is as wide as its column and as high as you chose.',
-		build: iframe
+		build: framed
 	},
 	{
 		id: 'auto-height',
@@ -35,7 +35,7 @@ export const SNIPPET_KINDS: readonly SnippetKind[] = [
 	{
 		id: 'wordpress',
 		name: 'WordPress',
-		note: 'Paste the address on a line of its own. WordPress asks this site for the frame (oEmbed) and shows the story from this step on; range, layout and colours cannot be passed this way, and it needs a site that was built with its address. Else, or for those, use the code for any web page in a Custom HTML block.',
+		note: 'Paste the address on a line of its own. WordPress asks this site for the frame (oEmbed) and shows the story from this step on; range, layout and colours cannot be passed this way, and it needs a site that was built with its address. Else, or for those, use the code for any web page in a Custom HTML block, as an editor or administrator: WordPress takes frames out of authors’ posts.',
 		build: addressOnly
 	},
 	{

@@ -57,7 +57,6 @@ describe('the iframe', () => {
 					height: '560',
 					style: 'border:0;max-width:100%',
 					loading: 'lazy',
-					allow: 'fullscreen',
 					allowfullscreen: '',
 					referrerpolicy: 'strict-origin-when-cross-origin'
 				}
@@ -70,14 +69,20 @@ describe('the iframe', () => {
 	});
 
 	it('is one line, as WordPress puts a break wherever it finds one', () => {
-		expect(snippets.iframe(example)).not.toMatch(/\n/);
+		expect(snippets.framed(example)).not.toMatch(/\n/);
+	});
+
+	it('lies in an element without a style, whose width a theme may choose', () => {
+		const [around, frame] = elementsOf(snippets.framed(example));
+		expect(around).toMatchObject({ name: 'div', attributes: {} });
+		expect(frame?.name).toBe('iframe');
 	});
 });
 
 describe('other hosts', () => {
 	it('gets its height from the helper where a script may run', () => {
 		const html = snippets.autoHeight(example);
-		expect(elementsOf(html).map(({ name }) => name)).toEqual(['iframe', 'script']);
+		expect(elementsOf(html).map(({ name }) => name)).toEqual(['div', 'iframe', 'script']);
 		expect(named(html, 'script')).toEqual({ src: example.helper, async: '' });
 	});
 
@@ -101,6 +106,14 @@ describe('other hosts', () => {
 				alt: example.picture.alt
 			});
 		}
+	});
+
+	it('is no wider than a letter, nor than a phone, where the HTML goes by mail', () => {
+		expect(named(snippets.pictureLink(example), 'img')).toMatchObject({
+			width: '600',
+			height: '315',
+			style: 'max-width:100%;height:auto'
+		});
 	});
 
 	it('has what AMP asks for: a placeholder, an overflow button, a sandbox', () => {
@@ -147,7 +160,7 @@ describe('any values', () => {
 		fc.assert(
 			fc.property(embedding, (any) => {
 				for (const build of [
-					snippets.iframe,
+					snippets.framed,
 					snippets.autoHeight,
 					snippets.learning,
 					snippets.amp,

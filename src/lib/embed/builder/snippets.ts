@@ -19,15 +19,13 @@ export interface Embedding {
 	helper: string;
 }
 
-/** What the story asks of the browser, and no more. */
-const ALLOW = 'fullscreen';
 /** Tells this site which host embeds it, never which page. */
 const REFERRER = 'strict-origin-when-cross-origin';
 /** For hosts that sandbox: scripts and new windows, the site's own storage, nothing of the host's. */
 export const SANDBOX =
 	'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
-/** For any page: an iframe as wide as its column. */
+/** The frame itself, as wide as what it stands in. */
 export function iframe({ src, title, width, height }: Embedding): string {
 	return element('iframe', {
 		src,
@@ -36,15 +34,22 @@ export function iframe({ src, title, width, height }: Embedding): string {
 		height,
 		style: 'border:0;max-width:100%',
 		loading: 'lazy',
-		allow: ALLOW,
 		allowfullscreen: true,
 		referrerpolicy: REFERRER
 	});
 }
 
+/**
+ * For any page: a frame as wide as its column. Themes give a width to what lies directly in their
+ * column, which the frame's own style would undo; so it lies in an element without one.
+ */
+export function framed(embedding: Embedding): string {
+	return element('div', {}, iframe(embedding));
+}
+
 /** For any page that may run a script: the frame takes the height of what is in it. */
 export function autoHeight(embedding: Embedding): string {
-	return `${iframe(embedding)}\n${element('script', { src: embedding.helper, async: true })}`;
+	return `${framed(embedding)}\n${element('script', { src: embedding.helper, async: true })}`;
 }
 
 /** For WordPress and other readers of oEmbed: the address alone, on a line of its own. */
@@ -64,7 +69,6 @@ export function learning(embedding: Embedding): string {
 		width: width ?? '100%',
 		height,
 		loading: 'lazy',
-		allow: ALLOW,
 		allowfullscreen: true,
 		frameborder: 0
 	});
@@ -80,7 +84,12 @@ export function markdown({ picture, page }: Embedding): string {
 /** For newsletters, feeds and systems without frames: the picture, leading to the story. */
 export function pictureLink({ picture, page }: Embedding): string {
 	const { address, alt, width, height } = picture;
-	return link(page, element('img', { src: address, alt, width, height }));
+	const style = 'max-width:100%;height:auto';
+	// Half its size: sharp on every screen, and as wide as letters are.
+	return link(
+		page,
+		element('img', { src: address, alt, width: width / 2, height: height / 2, style })
+	);
 }
 
 /** For AMP: its own frame element, with the picture in it until the frame has loaded. */

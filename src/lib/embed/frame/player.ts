@@ -37,6 +37,11 @@ if (problems.length > 0) console.info(`Stage by Stage: not understood: ${problem
 applyOptions(root, options);
 
 const title = () => shown.querySelector('h2')?.textContent ?? '';
+/** The page's title, as the server writes it for this step. */
+const pageTitle = () => {
+	const story = root.dataset['title'] ?? '';
+	return title() === story ? story : `${title()} – ${story}`;
+};
 const state = (): PublicState => ({
 	step: root.dataset['step'] ?? '',
 	title: title(),
@@ -104,6 +109,7 @@ async function goTo(id: string): Promise<boolean> {
 	} catch {
 		// Too many in a short time; the next one keeps the address.
 	}
+	document.title = pageTitle();
 	agree(true);
 	tell('stepchanged');
 	if (id === ids.at(-1)) tell('ended');
@@ -132,8 +138,13 @@ const player = autoplayOf(root, control, {
 });
 const sender = startSender(isList ? root : find('.ruler'), opened);
 
-find('.open').addEventListener('click', (event) => {
-	if (sender.follow((event.currentTarget as HTMLAnchorElement).href)) event.preventDefault();
+// A host whose sandbox opens no window follows links to this site; there a step's sources are links.
+root.addEventListener('click', (event) => {
+	const link = (event.target as Element).closest<HTMLAnchorElement>('a[target]');
+	if (!link || !isPlainClick(event)) return;
+	const isOurs = link.host === location.host;
+	const step = link.closest<HTMLElement>('.slide')?.dataset['step'] ?? wanted;
+	if (sender.follow(isOurs ? link.href : slides.sourcesOf(step))) event.preventDefault();
 });
 if (isList) void showList();
 else showStepper();
@@ -170,7 +181,8 @@ function showStepper(): void {
 	});
 	find('.full').addEventListener('click', () => {
 		if (document.fullscreenElement) void document.exitFullscreen();
-		else void document.documentElement.requestFullscreen();
+		else
+			document.documentElement.requestFullscreen().catch(() => root.classList.remove('can-fill'));
 	});
 	liveOnTouch(root, () => complain('The map cannot be moved: a part of it did not load.'));
 	fitWords(shown);

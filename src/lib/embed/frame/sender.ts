@@ -1,7 +1,7 @@
 // Tells the host how high the embed is: one sender for every protocol of heights.ts. What is
 // measured is a wrapper, never the document, whose height is the frame's own; so nothing feeds back.
 import {
-	GREETINGS,
+	greetings,
 	hear,
 	hostIn,
 	linkMessages,
@@ -44,7 +44,7 @@ export function startSender(wrapper: HTMLElement, id: string): Sender {
 		post(sizeMessages(host, now, me, reason));
 	};
 
-	post(GREETINGS);
+	post(greetings(host));
 	new ResizeObserver(() => {
 		if (extent().height !== sent) send();
 	}).observe(wrapper);
@@ -53,6 +53,7 @@ export function startSender(wrapper: HTMLElement, id: string): Sender {
 	// WordPress may give its secret to a frame that is there already.
 	addEventListener('hashchange', () => {
 		host = { ...host, ...hostIn('', location.hash) };
+		post(greetings(host));
 		send();
 	});
 
@@ -61,12 +62,13 @@ export function startSender(wrapper: HTMLElement, id: string): Sender {
 		hear(data) {
 			const heard = hear(host, data);
 			host = heard.host;
-			if (heard.greet) post(GREETINGS);
+			if (heard.greet) post(greetings(host));
 			if (heard.asks) send(heard.asks);
 		},
 		follow(address) {
 			// Elsewhere the link opens by itself.
-			const messages = self.origin === 'null' ? linkMessages(host, address) : [];
+			const isShut = self.origin === 'null';
+			const messages = isShut ? linkMessages(host, address, innerHeight, sent) : [];
 			post(messages);
 			return messages.length > 0;
 		}

@@ -6,6 +6,8 @@ export interface Slides {
 	of(id: string): Promise<HTMLElement>;
 	/** The address of a step's own embed page, with this one's options. */
 	pageOf(id: string): string;
+	/** The address of the sources on a step's page of the site. */
+	sourcesOf(id: string): string;
 }
 
 /** @param first the slide that the page came with, and its step */
@@ -31,6 +33,7 @@ export function slidesFrom(first: HTMLElement, id: string): Slides {
 			slide.catch(() => known.delete(step));
 			return slide;
 		},
-		pageOf: (step) => new URL(`../${step}/${search}${location.hash}`, href).href
+		pageOf: (step) => new URL(`../${step}/${search}${location.hash}`, href).href,
+		sourcesOf: (step) => new URL(`../../step/${step}/#sources`, href).href
 	};
 }

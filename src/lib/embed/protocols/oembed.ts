@@ -1,5 +1,6 @@
 // oEmbed 1.0: what a host learns of a step from its address alone. Pure: the same description of
 // an embed that the snippets are made from, as the fields that the specification names.
+import { element, escapeHtml } from '../builder/markup';
 import { iframe, type Embedding } from '../builder/snippets';
 
 /** Hosts may keep an answer for a day: steps and pictures change with the story only. */
@@ -59,12 +60,26 @@ export function oembedOf(
 		...common,
 		type: 'rich',
 		provider_url: provider.address,
-		// WordPress drops `style` and keeps this, without which it would draw a border.
-		html: iframe(embedding).replace('<iframe ', '<iframe frameborder="0" '),
+		html: quote(embedding) + frame(embedding),
 		width: WIDTH,
 		height: embedding.height,
 		thumbnail_url: embedding.picture.address,
 		thumbnail_width: embedding.picture.width,
 		thumbnail_height: embedding.picture.height
 	};
+}
+
+/**
+ * A link in a quotation: only where it finds one does WordPress load the script that hears the frame.
+ * WordPress takes away `hidden` and shows it until the frame has spoken; elsewhere it would be the
+ * same thing twice.
+ */
+function quote({ page, title }: Embedding): string {
+	const link = element('a', { href: page }, escapeHtml(title));
+	return element('blockquote', { class: 'wp-embedded-content', hidden: true }, link);
+}
+
+/** WordPress drops `style` and keeps `frameborder`, without which it would draw a border. */
+function frame(embedding: Embedding): string {
+	return iframe(embedding).replace('<iframe ', '<iframe frameborder="0" ');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hear, hostIn, sizeMessages, type Host } from './resize-protocols';
+import { greetings, hear, hostIn, linkMessages, sizeMessages, type Host } from './resize-protocols';
 
 const extent = { width: 320, height: 640 };
 const self = { id: 'began', src: 'https://stories.example/embed/began/' };
@@ -39,6 +39,25 @@ describe('the height, in each protocol’s own words', () => {
 		expect(hear(host, { message: 'ready', secret: 'Ab3dE6gH9k' }).asks).toBe('resizeObserver');
 		expect(hear(host, { message: 'ready', secret: 'another' }).asks).toBeUndefined();
 		expect(hostIn('', '#began')).toEqual({});
+	});
+
+	it('greets WordPress before there is a size, since the frame is hidden until then', () => {
+		const host = hostIn('', '#?secret=Ab3dE6gH9k');
+		expect(greetings(host)).toContainEqual({ message: 'hello', secret: 'Ab3dE6gH9k' });
+		expect(hear(host, { message: 'ready', secret: 'Ab3dE6gH9k' }).greet).toBe(true);
+		expect(JSON.stringify(greetings({}))).not.toContain('secret');
+	});
+
+	it('hands a link to WordPress only where it has shown that it listens', () => {
+		const host = hostIn('', '#?secret=Ab3dE6gH9k');
+		const ready = hear(host, { message: 'ready', secret: 'Ab3dE6gH9k' }).host;
+		const link = { message: 'link', value: 'https://a.example/', secret: 'Ab3dE6gH9k' };
+		expect(linkMessages(host, link.value, 600, 585)).toEqual([]);
+		expect(linkMessages(ready, link.value, 600, 585)).toEqual([link]);
+		// The frame became as high as was asked, within WordPress's bounds.
+		expect(linkMessages(host, link.value, 585, 585)).toEqual([link]);
+		expect(linkMessages(host, link.value, 1000, 2345)).toEqual([link]);
+		expect(linkMessages({}, link.value, 585, 585)).toEqual([]);
 	});
 
 	it('answers iframe-resizer 4, and 5 with its version and mode', () => {

@@ -14,6 +14,8 @@ export interface Host {
 	pym?: string;
 	/** WordPress: the secret that it put into the hash. */
 	secret?: string;
+	/** WordPress has answered: its script is there. */
+	listens?: true;
 	/** iframe-resizer: the iframe's id, and what version 5 wants at the end of its answers. */
 	resizer?: { id: string; tail: string };
 }
@@ -26,11 +28,17 @@ export interface Self {
 	src: string;
 }
 
-/** Sent before anything is known: hosts that speak these protocols answer. */
-export const GREETINGS: readonly unknown[] = [
-	'[iFrameResizerChild]Ready',
-	{ context: 'h5p', action: 'hello' }
-];
+/**
+ * Sent before any size is known: hosts that speak these protocols answer. WordPress hides the frame
+ * until it hears its secret, and what is hidden may have no size before it is shown.
+ */
+export function greetings({ secret }: Host): unknown[] {
+	return [
+		'[iFrameResizerChild]Ready',
+		{ context: 'h5p', action: 'hello' },
+		...(secret ? [{ message: 'hello', secret }] : [])
+	];
+}
 
 /** The name under which the embed's own messages go. */
 export const NAMESPACE = 'stage-by-stage';
@@ -76,9 +84,19 @@ export function sizeMessages(
 	return messages;
 }
 
-/** How a link is handed to the host: WordPress follows links to the embed's own site. */
-export function linkMessages(host: Host, address: string): unknown[] {
-	return host.secret ? [{ message: 'link', value: address, secret: host.secret }] : [];
+/** WordPress keeps frames between these heights. */
+const [WORDPRESS_MIN, WORDPRESS_MAX] = [200, 1000];
+
+/**
+ * How a link is handed to the host: WordPress follows links to the embed's own site.
+ * @param frame the frame's height: one that is just what was asked for is an answer too
+ * @param asked the height that the host was told last
+ * @returns nothing where no host has shown that it listens: then the link is left to the browser
+ */
+export function linkMessages(host: Host, address: string, frame: number, asked: number): unknown[] {
+	const given = Math.min(Math.max(asked, WORDPRESS_MIN), WORDPRESS_MAX);
+	if (!host.secret || !(host.listens || frame === given)) return [];
+	return [{ message: 'link', value: address, secret: host.secret }];
 }
 
 /** What a message from the host comes to. */
@@ -111,7 +129,7 @@ function fromPym(host: Host, text: string): Heard {
 function fromObject(host: Host, data: object): Heard {
 	const field = (name: string): unknown => (data as Record<string, unknown>)[name];
 	if (field('message') === 'ready' && host.secret && field('secret') === host.secret)
-		return { host, asks: 'resizeObserver' };
+		return { host: { ...host, listens: true }, asks: 'resizeObserver', greet: true };
 	if (field('context') !== 'h5p') return { host };
 	const action = field('action');
 	if (action === 'ready') return { host, asks: 'resizeObserver', greet: true };

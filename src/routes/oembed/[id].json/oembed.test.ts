@@ -60,11 +60,17 @@ describe('oEmbed', () => {
 			const fields = (await response.json()) as Record<string, unknown>;
 			expect([typeof fields.width, typeof fields.height]).toEqual(['number', 'number']);
 			expect(new URL(String(fields.thumbnail_url)).href).toBe(`${SITE}social/${id}.png`);
-			// WordPress looks for one frame, and for exactly this end of it.
-			expect(fields.html).toMatch(/^<iframe [^>]*><\/iframe>$/);
-			const [frame] = parseFragment(String(fields.html)).childNodes;
-			const attributes = frame && 'attrs' in frame ? frame.attrs : [];
-			const value = (name: string) => attributes.find((a) => a.name === name)?.value;
+			// WordPress looks for one frame, and for exactly this end of it; and for a quotation before it,
+			// without which it does not load what hears the frame.
+			expect(fields.html).toMatch(
+				/^<blockquote [^>]*><a [^>]*>[^<]+<\/a><\/blockquote><iframe [^>]*><\/iframe>$/
+			);
+			const [quote, frame] = parseFragment(String(fields.html)).childNodes;
+			const valueIn = (node: typeof frame, name: string) =>
+				node && 'attrs' in node ? node.attrs.find((a) => a.name === name)?.value : undefined;
+			const value = (name: string) => valueIn(frame, name);
+			expect(valueIn(quote, 'class')).toBe('wp-embedded-content');
+			expect(valueIn(quote, 'hidden')).toBe('');
 			expect(value('src')).toBe(`${SITE}embed/${id}/`);
 			expect(value('title')).toBe(fields.title);
 			expect(value('frameborder')).toBe('0');
