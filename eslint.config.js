@@ -182,7 +182,7 @@ export default defineConfig(
 							: []),
 						...(room === 'server'
 							? []
-							: [{ regex: '(?:^|/)content/', why: 'only server reads content' }])
+							: [{ regex: '(?:^|/)\\$?content/', why: 'only server reads content' }])
 					],
 					onlyLazy: rooms(lazily),
 					pure

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { STORY_FOLDER } from './src/lib/server/content/story-folder.js';
 import { siteAddress } from './src/lib/server/meta/site-address.js';
 
 /**
@@ -16,6 +17,7 @@ const ANNOUNCER_STYLE =
 export default {
 	compilerOptions: { runes: true },
 	kit: {
+		alias: { $content: STORY_FOLDER },
 		adapter: adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
 		// Relative addresses let the built site lie under any path; BASE_PATH is needed only where an
 		// absolute one cannot be avoided, and follows from SITE_ADDRESS (see site-address.js).
@@ -51,7 +53,7 @@ export default {
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'
 		},
-		version: { name: contentHash(['src', 'static', 'package-lock.json']) },
+		version: { name: contentHash(['src', STORY_FOLDER, 'static', 'package-lock.json']) },
 		typescript: {
 			config(tsconfig) {
 				tsconfig.compilerOptions.allowJs = true;

@@ -50,6 +50,7 @@ test.for([
 	['embed has no server', 'embed/a.ts', `import { a } from '$lib/server/a'; a();`],
 	['reader imports no route', 'reader/a.ts', `import { a } from '../../routes/a'; a();`],
 	['map reads no content', 'map/a.ts', `import a from '../../content/a.json'; a.b;`],
+	['nor by its short name', 'picture/a.ts', `import a from '$content/a.json'; a.b;`],
 	['no computed import()', 'stage/a.ts', `export const a = (b: string) => import(b);`],
 	['no barrels', 'reader/index.ts', `export const a = 1;`],
 	['no barrels by another name', 'reader/all.ts', `export * from './a';`],

@@ -1,12 +1,11 @@
-// The rules that need the map or the seed, and the content that is published.
-import { readFileSync } from 'node:fs';
+// The rules that need the map or sources' own texts, and the content that is published.
 import { describe, expect, it } from 'vitest';
 import { broken, complaints, MINIMAL, type BreakingCase } from '../../story/read/minimal.fixture';
-import { SEED_FILE, siteRules } from './rules';
+import { siteRules } from './rules';
 import { readStoryFrom } from './story-files';
 
 const SEED = 'He said: "The withdrawal, it\'s beginning today,\nstage by stage".';
-const RULES = siteRules(SEED);
+const RULES = siteRules({ 'texts/report.txt': SEED });
 
 const MAP: BreakingCase[] = [
 	[
@@ -69,18 +68,8 @@ it('finds nothing wrong with the minimal story', () => {
 	expect(complaints(MINIMAL, RULES)).toEqual([]);
 });
 
-describe('quotations from the seed', () => {
-	const cited = broken(
-		'sources.yaml',
-		'id: report',
-		'id: tass-1387461',
-		Object.fromEntries(
-			Object.entries(MINIMAL).map(([name, text]) => [
-				name,
-				text.replaceAll('sources: [report]', 'sources: [tass-1387461]')
-			])
-		)
-	);
+describe('quotations from a source whose text is here', () => {
+	const cited = broken('sources.yaml', 'read: whole', 'read: whole\n  fullText: texts/report.txt');
 
 	it.each(['it’s beginning today, stage by stage', 'stage', 'The withdrawal'])(
 		'has “%s”',
@@ -91,22 +80,27 @@ describe('quotations from the seed', () => {
 
 	it.each(['in stages', 'the withdrawal', 'today stage by stage'])('has no “%s”', (words) => {
 		expect(complaints(broken('story.yaml', 'in stages', words, cited), RULES)).toEqual([
-			`story.yaml:29:17  “${words}” is not in the report of tass-1387461, word for word`
+			`story.yaml:29:17  “${words}” is not in the report of report, word for word`
 		]);
 	});
 
 	it('asks nothing of a claim that cites another source as well', () => {
 		const both = broken(
 			'story.yaml',
-			'sources: [tass-1387461]\n    map:\n      frame: [almaty',
-			'sources: [tass-1387461, census]\n    map:\n      frame: [almaty',
+			'sources: [report]\n    map:\n      frame: [almaty',
+			'sources: [report, census]\n    map:\n      frame: [almaty',
 			cited
 		);
 		expect(complaints(both, RULES)).toEqual([]);
+	});
+
+	it('misses a text that is not there', () => {
+		expect(complaints(broken('sources.yaml', 'report.txt', 'raport.txt', cited), RULES)).toEqual([
+			'sources.yaml:8:13  there is no file texts/raport.txt'
+		]);
 	});
 });
 
 it('finds nothing wrong with the content that is published', () => {
 	expect(readStoryFrom('.').steps.length).toBeGreaterThan(1);
-	expect(readFileSync(SEED_FILE, 'utf8')).toContain('stage by stage');
 });

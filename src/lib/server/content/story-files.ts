@@ -1,23 +1,33 @@
 // The content on disk, for the build's check before any module of the site is loaded.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { StoryError } from '../../story/read/errors';
-import { CONTENT_DIR } from '../../story/schema/content-files';
 import { readStory } from '../../story/read/read';
 import type { Story } from '../../story/schema/schema';
-import { SEED_FILE, siteRules } from './rules';
+import { siteRules } from './rules';
+import { STORY_FOLDER } from './story-folder.js';
+
+/** Texts by their paths from a folder. */
+function textsIn(folder: string, paths: readonly string[], ending: string): Record<string, string> {
+	return Object.fromEntries(
+		paths
+			.map((path) => path.replaceAll('\\', '/'))
+			.filter((path) => path.endsWith(ending))
+			.map((path) => [path, readFileSync(join(folder, path), 'utf8')])
+	);
+}
 
 /**
- * Reads and checks the content of a project.
- * @param root the project's directory
+ * Reads and checks a story.
+ * @param root what its folder's path begins from
  * @throws StoryError with everything that is wrong
  */
 export function readStoryFrom(root: string): Story {
-	const directory = join(root, CONTENT_DIR);
-	const names = readdirSync(directory).filter((name) => name.endsWith('.yaml'));
-	const files = names.map((name) => [name, readFileSync(join(directory, name), 'utf8')]);
-	const seed = readFileSync(join(root, SEED_FILE), 'utf8');
-	return readStory(Object.fromEntries(files) as Record<string, string>, siteRules(seed));
+	const folder = resolve(root, STORY_FOLDER);
+	const yaml = textsIn(folder, readdirSync(folder), '.yaml');
+	const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	const rules = siteRules(textsIn(folder, all, '.txt'));
+	return readStory(yaml, { ...rules, folder: STORY_FOLDER });
 }
 
 /** What is wrong with a project's content, if anything. Other errors are not the editor's: they fly on. */

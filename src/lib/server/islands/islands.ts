@@ -2,9 +2,9 @@
 // and the sprite with the map's shapes. A page leaves an empty element with `data-drawn`; it is
 // filled here, outside what Svelte hydrates, so that neither words nor pictures are sent twice.
 import { render } from 'svelte/server';
-import relief from '../../../content/geo/relief.json';
-import reliefImage from '../../../content/geo/relief.webp?url&no-inline';
-import topology from '../../../content/geo/eurasia-S.topo.json?raw';
+import relief from '$content/geo/relief.json';
+import reliefImage from '$content/geo/relief.webp?url&no-inline';
+import topology from '$content/geo/eurasia-S.topo.json?raw';
 import { atlasOf } from '../../map/scene/atlas';
 import { describe } from '../../map/describe/description';
 import { graticule } from '../../map/plane/graticule';

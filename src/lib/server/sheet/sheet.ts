@@ -1,7 +1,7 @@
 // Each step's map as a picture that stands alone, drawn by the components that draw it on pages.
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
-import topology from '../../../content/geo/eurasia-M.topo.json?raw';
+import topology from '$content/geo/eurasia-M.topo.json?raw';
 import { atlasOf } from '../../map/scene/atlas';
 import { isClose } from '../../map/scene/camera';
 import { cropPath } from '../../map/plane/crop';

@@ -3,9 +3,9 @@
 import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import appHtml from '../../../app.html?raw';
-import nearest from '../../../content/geo/almaty.topo.json?raw';
-import fine from '../../../content/geo/eurasia-M.topo.json?raw';
-import relief from '../../../content/geo/relief.webp?inline';
+import nearest from '$content/geo/almaty.topo.json?raw';
+import fine from '$content/geo/eurasia-M.topo.json?raw';
+import relief from '$content/geo/relief.webp?inline';
 import icon from '../../../../static/favicon.svg?raw';
 import { atlasOf } from '../../map/scene/atlas';
 import type { MapTopology } from '../../map/plane/shapes';

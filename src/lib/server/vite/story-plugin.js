@@ -1,8 +1,9 @@
 // A Vite plugin: a wrong story does not build and does not start. Once `vite dev` runs, a wrong
 // edit shows in the terminal and over the page, and goes away when it is mended.
 // JavaScript, since Vite's config imports it before anything can read TypeScript.
-import { join, sep } from 'node:path';
-import { runnerImport } from 'vite';
+import { join, resolve, sep } from 'node:path';
+import { runnerImport, searchForWorkspaceRoot } from 'vite';
+import { STORY_FOLDER } from '../content/story-folder.js';
 
 const NAME = 'stage-by-stage:story';
 
@@ -35,7 +36,7 @@ function overlay(error) {
 async function watch(server, root) {
 	/** @type {{ module: typeof import('./error-page') }} */
 	const { module } = await runnerImport(join(import.meta.dirname, 'error-page.ts'));
-	const directory = join(root, 'src/content') + sep;
+	const directory = resolve(root, STORY_FOLDER) + sep;
 	/** @type {import('../../story/read/errors').StoryError | undefined} */
 	let error;
 	/** One reading after another, so that the last edit has the last word. */
@@ -70,6 +71,10 @@ export function storyPlugin() {
 		name: NAME,
 		// Unit tests bring their own stories, and a preview serves what was built already.
 		apply: (_, env) => !env.isPreview && !process.env['VITEST'],
+		// The development server serves nothing from outside the project but the story that is told.
+		config: () => ({
+			server: { fs: { allow: [searchForWorkspaceRoot(root), resolve(root, STORY_FOLDER)] } }
+		}),
 		async configResolved(config) {
 			root = config.root;
 			const error = await storyErrorIn(root);

@@ -15,6 +15,7 @@ import {
 	lessonSchema,
 	placeSchema,
 	regionSchema,
+	sourceSchema,
 	stateSchema,
 	storySchema
 } from '../schema/schema';
@@ -26,6 +27,7 @@ import type {
 	Lesson,
 	Place,
 	Region,
+	Source,
 	State,
 	Step,
 	Story
@@ -61,6 +63,7 @@ export interface Draft {
 	places: Entry<Place>[];
 	states: Entry<State>[];
 	regions: Entry<Region>[];
+	sources: Entry<Source>[];
 	steps: Entry<Told>[];
 	questions: Entry<Story['activities']['find'][number]>[];
 	sentences: Entry<Story['activities']['who'][number]>[];
@@ -128,6 +131,7 @@ export function draftOf(data: Draft['data']): Draft {
 		places: entriesOf(data, KINDS.place, placeSchema),
 		states: entriesOf(data, KINDS.state, stateSchema),
 		regions: entriesOf(data, KINDS.region, regionSchema),
+		sources: entriesOf(data, KINDS.source, sourceSchema),
 		steps: entriesOf(data, KINDS.step, toldSchema),
 		questions: entriesOf(data, KINDS.question, activitiesSchema.shape.find.element),
 		sentences: entriesOf(data, KINDS.sentence, activitiesSchema.shape.who.element)

@@ -2,7 +2,7 @@
 import { RULES, WHOLE_RULES } from './check';
 import { draftOf, type Draft, type Finding, type Rule } from './draft';
 import { StoryError, type Problem } from './errors';
-import { CONTENT_DIR, FILE_NAMES, FILES, type FileName } from '../schema/content-files';
+import { FILE_NAMES, FILES, type FileName } from '../schema/content-files';
 import { hint } from './similar-names';
 import type { Story } from '../schema/schema';
 import { shapeProblems } from '../schema/shape';
@@ -14,32 +14,36 @@ export interface MoreRules {
 	rules?: readonly Rule[];
 	/** Run on a story in which nothing else is wrong. */
 	wholeRules?: readonly ((story: Story) => Finding[])[];
+	/** Where the files lie, for what is said of them. */
+	folder?: string;
 }
 
-const atStart = (name: string, message: string): Problem => ({
-	file: `${CONTENT_DIR}/${name}`,
+const atStart = (file: string, message: string): Problem => ({
+	file,
 	line: 1,
 	column: 1,
 	message
 });
 
-function wrongFiles(names: readonly string[]): Problem[] {
+function wrongFiles(names: readonly string[], folder: string): Problem[] {
 	const known: readonly string[] = FILE_NAMES;
 	return [
-		...known.filter((name) => !names.includes(name)).map((n) => atStart(n, 'this file is missing')),
+		...known
+			.filter((name) => !names.includes(name))
+			.map((name) => atStart(`${folder}/${name}`, 'this file is missing')),
 		...names
 			.filter((name) => !known.includes(name))
-			.map((name) => atStart(name, `not a file of the story${hint(name, known)}`))
+			.map((name) => atStart(`${folder}/${name}`, `not a file of the story${hint(name, known)}`))
 	];
 }
 
 type Files = Map<FileName, YamlFile>;
 
-function readFiles(files: Readonly<Record<string, string>>): Files {
+function readFiles(files: Readonly<Record<string, string>>, folder: string): Files {
 	return new Map(
 		FILE_NAMES.flatMap((name) => {
 			const text = Object.hasOwn(files, name) ? files[name] : undefined;
-			return text === undefined ? [] : [[name, readYaml(name, text)]];
+			return text === undefined ? [] : [[name, readYaml(`${folder}/${name}`, text)]];
 		})
 	);
 }
@@ -90,12 +94,12 @@ function stopIfAny(problems: readonly Problem[]): void {
  */
 export function readStory(
 	files: Readonly<Record<string, string>>,
-	{ rules = [], wholeRules = [] }: MoreRules = {}
+	{ rules = [], wholeRules = [], folder = 'src/content' }: MoreRules = {}
 ): Story {
-	const read = readFiles(files);
+	const read = readFiles(files, folder);
 	const draft = draftOf(Object.fromEntries([...read].map(([name, { data }]) => [name, data])));
 	stopIfAny([
-		...wrongFiles(Object.keys(files)),
+		...wrongFiles(Object.keys(files), folder),
 		...ownProblems(read),
 		...locate(run([...RULES, ...rules], draft), read)
 	]);

@@ -14,7 +14,7 @@ import {
 	type Pair,
 	type YAMLError
 } from 'yaml';
-import { CONTENT_DIR, type Path } from '../schema/content-files';
+import type { Path } from '../schema/content-files';
 import type { Problem } from './errors';
 
 /** A YAML file that was read. `data` is undefined where its syntax is broken. */
@@ -121,10 +121,9 @@ function blamingTabs(text: string): (problem: Problem) => Problem {
 
 /**
  * Reads one YAML 1.2 file. Dates stay text.
- * @param name the file's name, for messages
+ * @param file the file's path, for messages
  */
-export function readYaml(name: string, text: string): YamlFile {
-	const file = `${CONTENT_DIR}/${name}`;
+export function readYaml(file: string, text: string): YamlFile {
 	const lines = new LineCounter();
 	const at = (offset: number, message: string): Problem => {
 		const { line, col } = lines.linePos(offset);

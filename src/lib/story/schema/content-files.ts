@@ -14,9 +14,6 @@ import {
 	voiceSchema
 } from './schema';
 
-/** Where the files lie, from the project's root. */
-export const CONTENT_DIR = 'src/content';
-
 /** Every content file and its shape. */
 export const FILES = {
 	'activities.yaml': activitiesSchema,

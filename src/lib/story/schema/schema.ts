@@ -65,6 +65,14 @@ export const sourceSchema = z.strictObject({
 	]),
 	/** How much of it was read: the whole page, or a stored excerpt. */
 	read: z.enum(['whole', 'excerpt']),
+	/** Its own words as a file beside this one: what is quoted from it alone must stand there word for word. */
+	fullText: z
+		.string()
+		.regex(
+			/^[\w-]+\/[\w.-]+\.txt$/,
+			'a text file in a folder beside this file, such as texts/report.txt'
+		)
+		.optional(),
 	note: text.optional()
 });
 
