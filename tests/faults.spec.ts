@@ -21,7 +21,7 @@ interface Case {
 }
 
 const CASES: Case[] = [
-	{ name: 'story', at: './#almaty', words: '#almaty .card', last: ['relief', 'almaty.topo'] },
+	{ name: 'story', at: './#almaty', words: '#almaty .card', last: ['relief', 'detail.topo'] },
 	{ name: 'step', at: './step/almaty/', words: 'article.card', last: ['relief'] },
 	{ name: 'slide', at: './present/decision/', words: '.caption', last: ['relief'] },
 	{ name: 'embed', at: './embed/began/', words: '.caption', last: ['relief'], isEmbed: true }

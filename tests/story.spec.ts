@@ -147,7 +147,7 @@ test('the keyboard steps and asks a place', async ({ page }) => {
 test('the live map takes over in place: under 1 % of the pixels differ', async ({ page }) => {
 	// Finer shapes and relief are meant to differ, so they are held back; so is Leaflet, at first.
 	const held = new EventTarget();
-	await page.route(/eurasia-M|relief/, () => undefined);
+	await page.route(/fine\.|relief/, () => undefined);
 	// Its style sheet is named, its script is not; the one waits for the other.
 	await page.route(/live-map.*\.css/, async (route) => {
 		await new Promise((resolve) => held.addEventListener('released', resolve));
@@ -332,7 +332,7 @@ test.describe('when a part does not load', () => {
 	});
 
 	test('without the fine shapes the coarse map stays', async ({ page }) => {
-		await page.route(/eurasia-M/, (route) => route.abort());
+		await page.route(/fine\./, (route) => route.abort());
 		await page.goto('./');
 		await liveMap(page);
 		await expect(page.locator('main').getByRole('status')).toContainText('finest detail');

@@ -9,7 +9,7 @@ const content = new URL('../../src/content/', import.meta.url);
 /** @returns {Promise<string>} the page's HTML */
 export async function floorPage() {
 	const story = parse(await readFile(new URL('story.yaml', content), 'utf8'));
-	const topology = JSON.parse(await readFile(new URL('geo/eurasia-S.topo.json', content), 'utf8'));
+	const topology = JSON.parse(await readFile(new URL('geo/coarse.topo.json', content), 'utf8'));
 	const { countries } = topology.objects;
 	const land = merge(topology, countries.geometries).coordinates.flat();
 	const borders = mesh(topology, countries, (a, b) => a !== b).coordinates;

@@ -126,6 +126,7 @@ export function grownStory(count, real) {
 		'glossary.yaml': glossary,
 		'figures.yaml': [],
 		'desk.yaml': real('desk.yaml'),
+		'geography.yaml': real('geography.yaml'),
 		'regions.yaml': real('regions.yaml'),
 		'states.yaml': real('states.yaml').map(withoutContingent),
 		'lessons.yaml': [

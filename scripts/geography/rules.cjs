@@ -1,104 +1,102 @@
-// The editorial and drawing rules of the shapes, for mapshaper's -require: which unit a province
-// of Natural Earth belongs to, what is drawn at all, and how finely.
-// (CommonJS, since mapshaper loads it with require.)
+// What is drawn of Natural Earth and how finely, as geography.yaml says, for mapshaper's -require.
+// (CommonJS, since mapshaper loads it with require. GEOGRAPHY holds the settings as JSON.)
 
-const REGIONS = {
-	Almaty: 'ALM',
-	'Almaty City': 'ALA',
-	Aqmola: 'AKM',
-	Aqtöbe: 'AKT',
-	Astana: 'AST',
-	Atyrau: 'ATY',
-	// Leased to Russia, but Kazakhstan's territory; as a unit of its own it would be a hole.
-	'Baykonur lease in Qyzylorda': 'KZY',
-	'East Kazakhstan': 'VOS',
-	Mangghystau: 'MAN',
-	'North Kazakhstan': 'SEV',
-	Pavlodar: 'PAV',
-	Qaraghandy: 'KAR',
-	Qostanay: 'KUS',
-	Qyzylorda: 'KZY',
-	'South Kazakhstan': 'YUZ',
-	'West Kazakhstan': 'ZAP',
-	Zhambyl: 'ZHA'
-};
-
-// Provinces that Natural Earth gives to nobody, or to whom it finds in control.
-const FIXES = {
-	Crimea: 'UA-43', // with Sevastopol: Ukraine's (UN General Assembly resolution 68/262)
-	Sevastopol: 'UA-43',
-	Abkhazia: 'GE-AB', // its own unit, so that a style may hatch it
-	Transnistria: 'MD-SN', // likewise
-	'Stîngă Nistrului': 'MD-SN',
-	'Northern Cyprus': 'CY',
-	Akrotiri: 'CY', // British bases, too small to draw
-	Dhekelia: 'CY',
-	Somaliland: 'SO',
-	Kashmir: 'IN-PK' // the Siachen Glacier, claimed by both; dropped, it would look like a lake
-};
-
-/** The id of the unit that a province is part of: a country's ISO code, or `KZ-…` for a region. */
-function unitOf(name, iso) {
-	const region = REGIONS[name];
-	if (region && (iso === 'KZ' || name.startsWith('Baykonur'))) return `KZ-${region}`;
-	return FIXES[name] ?? iso;
-}
-
-/** Is this island or mainland (degrees) in the half of the world that a map of the story can show? */
-function shown(unit, [west, south, east, north]) {
-	if (['-1', 'AQ', 'CA', 'US', 'MX'].includes(unit)) return false;
-	if (unit === 'GL') return north - south > 5; // the island, without its skerries
-	return north > -8 && (west > -27 || east < -168);
-}
-
-const CENTRAL_ASIA = ['KG', 'TJ', 'UZ', 'TM'];
+/** @type {import('../../src/lib/story/schema/geography').Geography} */
+const { cut, home = '' } = JSON.parse(process.env.GEOGRAPHY ?? '');
+const ownRivers = new RegExp(cut.ownRivers);
 
 /**
- * Metres that a simplified border may stray. Finest where the story looks closest, and coarser
- * with the distance from the map's centre. Neighbours share a border's finer tolerance.
+ * The id of the unit that a province is part of: a country's ISO code, or one that geography.yaml gives.
+ * @param {string} name
+ * @param {string} iso
+ */
+const unitOf = (name, iso) => cut.units?.[name] ?? iso;
+
+/**
+ * Is this island or mainland one that a map of the story can show?
+ * @param {string} unit
+ * @param {[number, number, number, number]} bounds degrees: west, south, east, north
+ */
+function shown(unit, [west, south, , north]) {
+	if (cut.without?.includes(unit)) return false;
+	const least = cut.islands?.[unit];
+	if (least !== undefined) return north - south > least;
+	const { land } = cut;
+	const wraps = land.east > 180 && west < land.east - 360;
+	return north > land.south && (wraps || (west > land.west && west < land.east));
+}
+
+/**
+ * Does a lake reach into the box of degrees where lakes may be drawn?
+ * @param {[number, number, number, number]} bounds
+ */
+function lakeKept([west, south, east, north]) {
+	const box = cut.lakes;
+	return east > box.west && north > box.south && west < box.east && south < box.north;
+}
+
+/**
+ * Does a river lie wholly within the box of degrees where rivers may be drawn?
+ * @param {[number, number, number, number]} bounds
+ */
+function riverKept([west, south, east, north]) {
+	const box = cut.rivers;
+	return west > box.west && south > box.south && east < box.east && north < box.north;
+}
+
+/**
+ * Metres that a simplified border may stray: as the settings say of its unit or, for a region of the
+ * home state, of that state; elsewhere coarser with the distance from the centre.
+ * @param {'coarse' | 'fine'} level
+ * @param {string} unit
+ * @param {number} x metres
+ * @param {number} y
  */
 function tolerance(level, unit, x, y) {
-	const kz = { S: 3200, M: 800 }[level];
-	const far = { S: 32000, M: 10500 }[level];
-	if (unit === 'KZ-ALM' || unit === 'KZ-ALA') return kz / 1.75;
-	if (unit.startsWith('KZ')) return kz;
-	if (unit === 'KG' || unit === 'TJ') return { S: 3200, M: 2000 }[level];
-	if (CENTRAL_ASIA.includes(unit)) return { S: 10000, M: 3000 }[level];
-	if (['BY', 'AM', 'AZ', 'GE', 'UA'].includes(unit)) return { S: 13000, M: 5500 }[level];
-	if (unit === 'MD-SN') return { S: 6000, M: 3000 }[level]; // a strip that would collapse
-	if (unit === 'RU') return { S: 34000, M: 10000 }[level];
-	return far * Math.min(3, Math.max(1, Math.hypot(x, y) / { S: 3.2e6, M: 3.6e6 }[level]) ** 2);
+	const { tolerance: own, far } = cut[level];
+	const state = unit.slice(0, 2);
+	const named = own[unit] ?? (state === home.toUpperCase() ? own[state] : undefined);
+	return named ?? far.tolerance * Math.min(3, Math.max(1, Math.hypot(x, y) / far.from) ** 2);
 }
 
-/** Around Kazakhstan: there water is drawn as finely as its regions, and small lakes too. */
+/**
+ * Where water is drawn as finely as the land that matters. mapshaper's y points north.
+ * @param {number} x metres
+ * @param {number} y
+ */
 function core(x, y) {
-	return x > -2.0e6 && x < 1.0e6 && y > -1.4e6 && y < 0.4e6;
+	const [east, south] = [x / 1000 - cut.core.x, -y / 1000 - cut.core.y];
+	return east > 0 && east < cut.core.width && south > 0 && south < cut.core.height;
 }
 
-function lakeShown(level, area, x, y) {
-	const least = { S: [18e8, 150e8], M: [2e8, 40e8], A: [1e7, 1e7] }[level];
-	return area > (core(x, y) ? least[0] : least[1]);
-}
+/**
+ * @param {'coarse' | 'fine'} level
+ * @param {number} area square metres
+ * @param {number} x
+ * @param {number} y
+ */
+const lakeShown = (level, area, x, y) => area > cut[level].water.lake[core(x, y) ? 0 : 1];
 
-const STORY_RIVERS = /^(Ertis|Ertix|Irtysh|Ural$|Syr|Amu|Ile$|Esil|Ishim|Tobol|Naryn)/;
-
+/**
+ * @param {'coarse' | 'fine'} level
+ * @param {string} name
+ * @param {number} rank Natural Earth's: 0 is the greatest
+ */
 function riverShown(level, name, rank) {
-	if (level === 'S') return /^(Ertis|Irtysh|Ural$|Syr|Amu|Ile$|Volga)/.test(name);
-	return STORY_RIVERS.test(name) || rank <= 2 || name === 'Volga';
+	const { rivers, rank: least = 0 } = cut[level].water;
+	return new RegExp(rivers).test(name) || (least > 0 && rank <= least);
 }
 
-/** Rivers and lakes: as fine as the land that they cross. */
-function waterTolerance(level, inCore) {
-	return { S: [6000, 24000], M: [1200, 9000] }[level][inCore ? 0 : 1];
-}
+/** @param {string} name */
+const ownRiver = (name) => ownRivers.test(name);
+
+/**
+ * @param {'coarse' | 'fine'} level
+ * @param {boolean} finely
+ */
+const waterTolerance = (level, finely) => cut[level].water.tolerance[finely ? 0 : 1];
 
 module.exports = {
-	unitOf,
-	shown,
-	tolerance,
-	core,
-	lakeShown,
-	riverShown,
-	STORY_RIVERS,
-	waterTolerance
+	...{ unitOf, shown, lakeKept, riverKept, tolerance, core },
+	...{ lakeShown, riverShown, ownRiver, waterTolerance }
 };

@@ -1,13 +1,17 @@
-// Leaves in a TopoJSON file only what the map reads: ids and arcs. Sorted, so that diffs stay small.
-//   node tidy.mjs FILE…
-import { readFileSync, writeFileSync } from 'node:fs';
+// Leaves in TopoJSON files only what the map reads: ids and arcs. Sorted, so that diffs stay small.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
-for (const file of process.argv.slice(2)) {
-	const topology = JSON.parse(readFileSync(file, 'utf8'));
-	for (const object of Object.values(topology.objects)) {
-		object.geometries = object.geometries.filter((g) => g.type);
-		for (const g of object.geometries) delete g.properties;
-		object.geometries.sort((a, b) => String(a.id ?? '').localeCompare(String(b.id ?? ''), 'en'));
+/** @param {string} directory */
+export function tidy(directory) {
+	for (const name of readdirSync(directory).filter((file) => file.endsWith('.topo.json'))) {
+		const file = path.join(directory, name);
+		const topology = JSON.parse(readFileSync(file, 'utf8'));
+		for (const object of Object.values(topology.objects)) {
+			object.geometries = object.geometries.filter((g) => g.type);
+			for (const g of object.geometries) delete g.properties;
+			object.geometries.sort((a, b) => String(a.id ?? '').localeCompare(String(b.id ?? ''), 'en'));
+		}
+		writeFileSync(file, JSON.stringify(topology));
 	}
-	writeFileSync(file, JSON.stringify(topology));
 }

@@ -13,12 +13,11 @@ import { addZoom } from './zoom';
 
 /** Seconds; long enough to be followed, short enough not to be waited for. */
 const FLIGHT_SECONDS = 1.4;
-/** Scales, CSS px per km: from the six states on a small phone to the closest frame. */
-const MIN_SCALE = 0.045;
-const MAX_SCALE = 4;
 
 interface Options {
 	camera: Camera;
+	/** How far a hand may zoom out and in, CSS px per km. */
+	scales: { least: number; most: number };
 	/** Whether the map may not fly now. */
 	still: () => boolean;
 	/** The page has nothing to scroll: a plain wheel zooms. */
@@ -52,8 +51,8 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		crs: L.CRS.Simple,
 		center: toLatLng(options.camera),
 		zoom: toZoom(options.camera.scale),
-		minZoom: toZoom(MIN_SCALE),
-		maxZoom: toZoom(MAX_SCALE),
+		minZoom: toZoom(options.scales.least),
+		maxZoom: toZoom(options.scales.most),
 		zoomSnap: 0,
 		zoomDelta: 0.75,
 		// Leaflet's own zoom animation moves its panes by CSS and tells nobody where they are.
@@ -95,7 +94,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 			told = target;
 			// A small embed frames a step from further away than a hand may go. The limit never passes
 			// where the map is: Leaflet would jump there at once.
-			map.setMinZoom(Math.min(toZoom(MIN_SCALE), toZoom(target.scale), map.getZoom()));
+			map.setMinZoom(Math.min(toZoom(options.scales.least), toZoom(target.scale), map.getZoom()));
 			map.closePopup();
 			go(target, allowed);
 		},

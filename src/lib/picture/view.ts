@@ -20,7 +20,7 @@ export interface View {
 	flying: boolean;
 	/** The shapes whose finer form is in the page. */
 	fine: readonly ShapeName[];
-	/** The finest shapes, of Almaty's surroundings, are in the page. */
+	/** The finest shapes, of the map's detail, are in the page. */
 	near?: boolean;
 }
 

@@ -14,9 +14,9 @@ export interface SingleData {
 	/** What the live map would fetch on the site. */
 	supplies: {
 		fine: MapTopology;
-		nearest: MapTopology;
+		nearest?: MapTopology;
 		/** A data URI. */
-		relief: string;
+		relief?: string;
 		places: Told[];
 	};
 	borders: { short: string; long: string };

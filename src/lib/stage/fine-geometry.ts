@@ -1,6 +1,6 @@
 // Finer shapes and relief for the live map: fetched after the first paint and put into the sprite. The
 // shapes stand beside the coarse ones, of which the page's still pictures go on making use.
-import { shapeDrawers, type MapTopology, type ShapeName } from '../map/plane/shapes';
+import { shapeDrawers, type MapTopology, type Shaped, type ShapeName } from '../map/plane/shapes';
 import { breath } from '../site/scheduling';
 import { supplied, type Supply } from '../site/resource';
 
@@ -15,9 +15,10 @@ const UNITS_PER_KM = 10;
  */
 export async function refine(
 	fine: Supply<MapTopology>,
+	shaped: Shaped,
 	onShape: (names: readonly ShapeName[]) => void
 ): Promise<void> {
-	const drawers = shapeDrawers(await supplied(fine), UNITS_PER_KM);
+	const drawers = shapeDrawers(await supplied(fine), shaped, UNITS_PER_KM);
 	const names: ShapeName[] = [];
 	for (const [name, draw] of drawers) {
 		await breath();

@@ -19,7 +19,7 @@ async function start(root: HTMLElement, target: HTMLElement): Promise<void> {
 	root.classList.add('is-live');
 	mount(LiveStage, {
 		target,
-		props: { ...data, root, fine: fine ?? '', relief: relief ?? '', places: places ?? '' }
+		props: { ...data, root, fine: fine ?? '', relief, places: places ?? '' }
 	});
 }
 

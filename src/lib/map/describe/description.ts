@@ -6,7 +6,6 @@ import type { Atlas, AtlasStep } from '../scene/atlas';
 import { changesBetween } from './changes';
 import { movementWords, namesWith, protesting, stateNames, type Names } from './scene-names';
 import { boundsOf, type Rect } from '../plane/geometry';
-import { project } from '../plane/project';
 import { sceneAt, type Scene } from '../scene/scene';
 import { aboutKm, are, count, listOf, shortListOf } from './english';
 
@@ -53,9 +52,7 @@ function compass(frame: Rect, within: Rect): string {
 /** "in the south-west of Kazakhstan", for frames that show but a part of the receiving state. */
 function position(atlas: Atlas, step: AtlasStep, { frame }: Scene): string {
 	const state = atlas.states.find((s) => s.id === step.map.receiving);
-	const points = atlas.places
-		.filter((p) => state && p.state === state.id)
-		.map((p) => project(...p.at));
+	const points = atlas.places.filter((p) => state && p.state === state.id).map((p) => p.at);
 	const inFrame = points.filter(
 		(p) =>
 			p.x >= frame.x &&

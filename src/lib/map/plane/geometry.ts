@@ -1,4 +1,4 @@
-// Points and rectangles in the map's plane: kilometres east (x) and south (y) of 52°N 75°E.
+// Points and rectangles in the map's plane: kilometres east (x) and south (y) of its centre.
 // y grows downwards, as in SVG.
 
 /** A point in the map's plane, km. */

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { graticule } from './graticule';
 import { project } from './project';
 
-const data = graticule();
+const CENTRE: [number, number] = [52, 75];
+const BOX = { west: -10, south: 10, east: 180, north: 80 };
+const data = graticule({ centre: CENTRE, graticule: BOX });
 /** The lines' points, km, read from the relative path data. */
 const lines = data
 	.split('M')
@@ -33,6 +35,6 @@ test('its lines run where the projection puts them, to the kilometre, also at th
 });
 
 function rounded(lat: number, lon: number) {
-	const { x, y } = project(lat, lon);
+	const { x, y } = project(CENTRE, [lat, lon]);
 	return { x: Math.round(x), y: Math.round(y) };
 }

@@ -1,32 +1,29 @@
-// Latitude and longitude to the map's plane: Lambert azimuthal equal-area on a sphere,
-// centred on 52°N 75°E. The shipped geometry was projected with the same formula
+// Latitude and longitude to the map's plane: Lambert azimuthal equal-area on a sphere, around the
+// centre that geography.yaml names. The shipped geometry was projected with the same formula
 // (Snyder, Map Projections: A Working Manual, 1987, eqs. 24-2 to 24-4).
 import type { Point } from './geometry';
 
-/** PROJ string of the same projection, for the geometry scripts. Its y points north; ours south. */
-export const PROJ = '+proj=laea +lat_0=52 +lon_0=75 +R=6371008.8';
+/** Degrees north and east. */
+export type LatLon = readonly [lat: number, lon: number];
 
 const RADIUS_KM = 6371.0088;
 const RAD = Math.PI / 180;
-const LAT_0 = 52 * RAD;
-const LON_0 = 75 * RAD;
 
 /**
  * Projects a place to the map's plane.
- * @param lat degrees north
- * @param lon degrees east
- * @returns kilometres east (x) and south (y) of 52°N 75°E
- * @throws RangeError for the antipode (52°S 105°W), which the projection cannot show
+ * @param centre the middle of the map
+ * @returns kilometres east (x) and south (y) of the centre
+ * @throws RangeError for the centre's antipode, which the projection cannot show
  */
-export function project(lat: number, lon: number): Point {
+export function project([lat0, lon0]: LatLon, [lat, lon]: LatLon): Point {
 	const phi = lat * RAD;
-	const dLambda = lon * RAD - LON_0;
-	const cosC =
-		Math.sin(LAT_0) * Math.sin(phi) + Math.cos(LAT_0) * Math.cos(phi) * Math.cos(dLambda);
+	const phi0 = lat0 * RAD;
+	const dLambda = (lon - lon0) * RAD;
+	const cosC = Math.sin(phi0) * Math.sin(phi) + Math.cos(phi0) * Math.cos(phi) * Math.cos(dLambda);
 	if (1 + cosC < 1e-9) throw new RangeError(`no place on the map for ${lat}, ${lon}`);
 	const k = RADIUS_KM * Math.sqrt(2 / (1 + cosC));
 	return {
 		x: k * Math.cos(phi) * Math.sin(dLambda),
-		y: -k * (Math.cos(LAT_0) * Math.sin(phi) - Math.sin(LAT_0) * Math.cos(phi) * Math.cos(dLambda))
+		y: -k * (Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(dLambda))
 	};
 }

@@ -8,7 +8,7 @@ import type {
 	MultiPolygon,
 	Topology
 } from 'topojson-specification';
-import { MEMBER_SHAPES } from './members';
+import type { Geography } from '../../story/schema/geography';
 
 /** The shipped files' shape: metres in the plane of `project.ts`, y north; ids are ISO 3166 codes. */
 export type MapTopology = Topology<{
@@ -17,16 +17,23 @@ export type MapTopology = Topology<{
 	rivers: GeometryCollection;
 }>;
 
-/** Path data by name: what the picture's `<use>` elements refer to as `#geo-NAME`. */
-export type Shapes = Record<ShapeName, string>;
+/** What the picture's `<use>` elements refer to as `#geo-NAME`: a layer, or a state by its code. */
+export type ShapeName = string;
 
-export type ShapeName =
-	'land' | 'borders' | 'regions' | 'lakes' | 'rivers' | (typeof MEMBER_SHAPES)[number];
+/** Path data by name. */
+export type Shapes = Readonly<Record<ShapeName, string>>;
+
+/** Which states have a shape of their own, and which one is drawn with its regions. */
+export type Shaped = Pick<Geography, 'shapes' | 'home'>;
 
 type Ring = readonly (readonly number[])[];
 
-/** `KZ-ALM` and `KZ` belong to kz; `UA-43` to ua: no border is drawn inside a state. */
+/** `FI-18` and `FI` belong to fi: no border is drawn inside a state. */
 const stateOf = (geometry: GeometryObject): string => String(geometry.id).slice(0, 2).toLowerCase();
+
+/** The states of which a file has shapes. */
+export const statesIn = (topology: MapTopology): ReadonlySet<string> =>
+	new Set(topology.objects.countries.geometries.map(stateOf));
 
 /** One ring or line as compact relative path data; points that round to the same spot are dropped. */
 function lineData(line: Ring, unitsPerKm: number, closed: boolean): string {
@@ -57,12 +64,13 @@ const lines = (list: readonly Ring[], unitsPerKm: number, closed: boolean): stri
 
 /**
  * What draws each shape of the map, for whoever cannot wait for all at once.
- * @param topology countries (Kazakhstan by region), lakes and rivers
+ * @param topology countries (some by region), lakes and rivers
  * @param unitsPerKm precision, a power of ten: 1 draws to the kilometre, 10 to a tenth. Path data is in km.
  * @throws when the topology lacks one of its three objects
  */
 export function shapeDrawers(
 	topology: MapTopology,
+	{ shapes, home }: Shaped,
 	unitsPerKm: number
 ): readonly (readonly [ShapeName, () => string])[] {
 	const { countries, lakes, rivers } = topology.objects;
@@ -72,21 +80,19 @@ export function shapeDrawers(
 	const line = (between: (a: GeometryObject, b: GeometryObject) => boolean): string =>
 		lines(mesh(topology, countries, between).coordinates, unitsPerKm, false);
 	return [
-		...MEMBER_SHAPES.map(
-			(id) => [id, () => filled(polygons.filter((g) => stateOf(g) === id))] as const
-		),
+		...shapes.map((id) => [id, () => filled(polygons.filter((g) => stateOf(g) === id))] as const),
 		['land', () => filled(polygons)],
 		['borders', () => line((a, b) => stateOf(a) !== stateOf(b))],
-		['regions', () => line((a, b) => a !== b && stateOf(a) === 'kz' && stateOf(b) === 'kz')],
+		['regions', () => line((a, b) => a !== b && stateOf(a) === home && stateOf(b) === home)],
 		['lakes', () => lines(areas(topology, lakes), unitsPerKm, true)],
 		['rivers', () => lines(mesh(topology, rivers).coordinates, unitsPerKm, false)]
 	];
 }
 
 /** All shapes of the map: see `shapeDrawers`. */
-export function shapesOf(topology: MapTopology, unitsPerKm: number): Shapes {
-	const drawn = shapeDrawers(topology, unitsPerKm).map(([name, draw]) => [name, draw()] as const);
-	return Object.fromEntries(drawn) as Shapes;
+export function shapesOf(topology: MapTopology, shaped: Shaped, unitsPerKm: number): Shapes {
+	const drawers = shapeDrawers(topology, shaped, unitsPerKm);
+	return Object.fromEntries(drawers.map(([name, draw]) => [name, draw()]));
 }
 
 /**
@@ -115,7 +121,11 @@ function areas(topology: MapTopology, layer: GeometryCollection): Ring[] {
  * A state's borders as lines, without the edge of a file that shows a part of it.
  * @param id lower-case ISO code
  */
-export function outlineOf(topology: MapTopology, id: string, unitsPerKm: number): string {
+export function outlineOf(
+	topology: MapTopology,
+	id: string | undefined,
+	unitsPerKm: number
+): string {
 	const between = (a: GeometryObject, b: GeometryObject) =>
 		a !== b && (stateOf(a) === id) !== (stateOf(b) === id);
 	return lines(mesh(topology, topology.objects.countries, between).coordinates, unitsPerKm, false);

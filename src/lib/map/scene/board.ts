@@ -2,7 +2,6 @@
 // What has been found carries its name again. Like every scene it is a function of what is asked.
 import type { Atlas, AtlasPlace } from './atlas';
 import { frameOf } from './camera';
-import { project } from '../plane/project';
 import type { Scene, ScenePlace, SceneState } from './scene';
 
 export type BoardKind = 'cities' | 'states';
@@ -23,7 +22,7 @@ function placeOn(place: AtlasPlace): ScenePlace {
 		id: place.id,
 		name: place.name,
 		kind: place.kind,
-		...project(...place.at),
+		...place.at,
 		status: 'plain',
 		// Named first, and rather far from its mark than not at all.
 		fresh: place.kind !== 'water',
@@ -44,7 +43,7 @@ export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 	const states = atlas.states.map((s): SceneState => ({
 		id: s.id,
 		name: s.name,
-		...project(...s.label),
+		...s.label,
 		role: asked(s.member) ? 'member' : kind === 'cities' && s.id === home ? 'receiving' : 'other',
 		emphasised: asked(s.member)
 	}));
@@ -63,6 +62,7 @@ export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 		chosen: kind === 'cities' ? began : home ? [home] : [],
 		scene: {
 			step: `board-${kind}`,
+			geography: atlas.geography,
 			frame: frameOf(atlas, ids),
 			states,
 			regions: [],

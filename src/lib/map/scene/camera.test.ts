@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fit, frameAround, FRAME_ASPECT, MIN_FRAME_KM, toScreen } from './camera';
+import { fit, frameAround, FRAME_ASPECT, toScreen } from './camera';
 
+const CLOSEST = 520;
 const km = fc.double({ min: -4000, max: 4000, noNaN: true });
 const size = fc.double({ min: 0, max: 6000, noNaN: true });
 const rect = fc.record({ x: km, y: km, width: size, height: size });
@@ -10,9 +11,9 @@ const px = fc.integer({ min: 100, max: 4000 });
 test('a frame has the one shape, holds what it frames, and is never too close', () => {
 	fc.assert(
 		fc.property(rect, (bounds) => {
-			const frame = frameAround(bounds);
+			const frame = frameAround(bounds, CLOSEST);
 			expect(frame.width / frame.height).toBeCloseTo(FRAME_ASPECT, 6);
-			expect(frame.width).toBeGreaterThanOrEqual(MIN_FRAME_KM);
+			expect(frame.width).toBeGreaterThanOrEqual(CLOSEST);
 			expect(frame.x).toBeLessThanOrEqual(bounds.x);
 			expect(frame.y).toBeLessThanOrEqual(bounds.y);
 			expect(frame.x + frame.width).toBeGreaterThanOrEqual(bounds.x + bounds.width);
@@ -24,7 +25,7 @@ test('a frame has the one shape, holds what it frames, and is never too close', 
 test('a fitted frame lies within its box, whatever the viewport', () => {
 	fc.assert(
 		fc.property(rect, px, px, (bounds, width, height) => {
-			const frame = frameAround(bounds);
+			const frame = frameAround(bounds, CLOSEST);
 			const box = { x: width * 0.3, y: 10, width: width * 0.6, height: height * 0.7 };
 			const viewport = { width, height };
 			const camera = fit(frame, box, viewport);

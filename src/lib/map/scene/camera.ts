@@ -2,14 +2,10 @@
 // into any viewport, with the card's inset left free, before any script has run.
 import type { Atlas } from './atlas';
 import { boundsOf, type Point, type Rect } from '../plane/geometry';
-import { project } from '../plane/project';
 import type { Scene } from './scene';
 
 /** Width divided by height of every framed rectangle. The stylesheet's `aspect-ratio` is the same. */
 export const FRAME_ASPECT = 8 / 5;
-
-/** Never closer than this many kilometres across: nearer, the geometry would be invented. */
-export const MIN_FRAME_KM = 520;
 
 /** A frame of fewer km across is close: a reader wants to know where it lies. */
 const CLOSE_KM = 2000;
@@ -29,12 +25,15 @@ export interface Camera extends Point {
 /** A rectangle in CSS pixels. */
 export type Box = Rect;
 
-/** The rectangle of the fixed shape around another, with room for labels, never below the minimum. */
-export function frameAround(bounds: Rect): Rect {
+/**
+ * The rectangle of the fixed shape around another, with room for labels.
+ * @param closest never fewer kilometres across than this
+ */
+export function frameAround(bounds: Rect, closest: number): Rect {
 	const roomy = Math.max(
 		bounds.width * (1 + 2 * MARGIN),
 		bounds.height * (1 + 2 * MARGIN) * FRAME_ASPECT,
-		MIN_FRAME_KM
+		closest
 	);
 	const height = roomy / FRAME_ASPECT;
 	return {
@@ -48,13 +47,13 @@ export function frameAround(bounds: Rect): Rect {
 /** All the points that an id stands for: a place, the corners of an area, a state's label and capital. */
 function pointsOf(atlas: Atlas, id: string): Point[] {
 	const place = atlas.places.find((p) => p.id === id);
-	if (place) return [project(...place.at)];
+	if (place) return [place.at];
 	const area = atlas.areas.find((a) => a.id === id);
-	if (area) return area.corners.map((c) => project(...c));
+	if (area) return [...area.corners];
 	const state = atlas.states.find((s) => s.id === id);
 	if (!state) throw new RangeError(`nothing on the map is called ${id}`);
 	const capital = atlas.places.find((p) => p.id === state.capital);
-	return [state.label, ...(capital ? [capital.at] : [])].map((c) => project(...c));
+	return [state.label, ...(capital ? [capital.at] : [])];
 }
 
 /**
@@ -63,12 +62,18 @@ function pointsOf(atlas: Atlas, id: string): Point[] {
  * @throws RangeError for an unknown id or an empty list
  */
 export function frameOf(atlas: Atlas, ids: readonly string[]): Rect {
-	return frameAround(boundsOf(ids.flatMap((id) => pointsOf(atlas, id))));
+	const bounds = boundsOf(ids.flatMap((id) => pointsOf(atlas, id)));
+	return frameAround(bounds, atlas.geography.closest);
 }
 
 /** The frame around everything that the story is about: its alliance, and what the scene marks. */
-export function wholeFrame({ states, places }: Pick<Scene, 'states' | 'places'>): Rect {
-	return frameAround(boundsOf([...states.filter((s) => s.role !== 'other'), ...places]));
+export function wholeFrame({
+	states,
+	places,
+	geography
+}: Pick<Scene, 'states' | 'places' | 'geography'>): Rect {
+	const bounds = boundsOf([...states.filter((s) => s.role !== 'other'), ...places]);
+	return frameAround(bounds, geography.closest);
 }
 
 /**

@@ -1,4 +1,5 @@
 // A small atlas with the real cities and dates, for the tests of this room.
+import { project } from '../plane/project';
 import type { Atlas, AtlasPlace, AtlasState, AtlasStep } from './atlas';
 
 type CityRow = [name: string, lat: number, lon: number, protest: number, attacked: boolean];
@@ -25,12 +26,14 @@ const CITIES: CityRow[] = [
 	['Pavlodar', 52.276, 76.9688, 5, false]
 ];
 
+const at = (lat: number, lon: number) => project([52, 75], [lat, lon]);
+
 const idOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
 
 const cities = CITIES.map(([name, lat, lon, day, attacked]): AtlasPlace => ({
 	id: idOf(name),
 	name,
-	at: [lat, lon],
+	at: at(lat, lon),
 	state: 'kazakhstan',
 	kind: name === 'Nur-Sultan' ? 'capital' : 'city',
 	protest: `2022-01-0${day}`,
@@ -48,7 +51,7 @@ const CAPITALS: [string, string, number, number][] = [
 const capitals = CAPITALS.map(([name, state, lat, lon]): AtlasPlace => ({
 	id: idOf(name),
 	name,
-	at: [lat, lon],
+	at: at(lat, lon),
 	state,
 	kind: 'capital'
 }));
@@ -61,7 +64,7 @@ const WATERS: [string, number, number][] = [
 const waters = WATERS.map(([name, lat, lon]): AtlasPlace => ({
 	id: idOf(name),
 	name,
-	at: [lat, lon],
+	at: at(lat, lon),
 	kind: 'water'
 }));
 
@@ -81,7 +84,7 @@ const states = STATES.map(([name, member, lat, lon, capital]): AtlasState => ({
 	id: idOf(name),
 	name,
 	member,
-	label: [lat, lon],
+	label: at(lat, lon),
 	...(capital && { capital })
 }));
 
@@ -107,19 +110,21 @@ const step = (id: string, from: number, to: number, map: Shown, changed?: string
 
 /** Cover, first day, spread, attacks, the alliance's map, Almaty, withdrawal. */
 export const atlas: Atlas = {
-	regions: [{ id: 'KZ-MAN', name: 'Mangystau Region', label: [43.7, 55.2] }],
+	geography: {
+		scales: { least: 0.045, most: 4 },
+		closest: 520,
+		shapes: ['kz'],
+		home: 'kz',
+		locator: { x: -3700, y: -2700, width: 5200, height: 4300 }
+	},
+	regions: [{ id: 'KZ-MAN', name: 'Mangystau Region', label: at(43.7, 55.2) }],
 	places: [...cities, ...capitals, ...waters],
 	states,
 	areas: [
 		{
 			id: 'country',
 			name: 'Kazakhstan',
-			corners: [
-				[48.5, 46.5],
-				[49, 87.3],
-				[55.4, 68.2],
-				[40.6, 68]
-			]
+			corners: [at(48.5, 46.5), at(49, 87.3), at(55.4, 68.2), at(40.6, 68)]
 		}
 	],
 	steps: [

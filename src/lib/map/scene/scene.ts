@@ -1,11 +1,10 @@
 // The map's state as a pure function of the step: everything that the map shows, never a change
 // from the step before. Scrolling, jumping, reloading, printing and embedding cannot disagree.
 import { oncePer } from '../../story/index/memoize';
-import type { Atlas, AtlasPlace, AtlasState, AtlasStep, Certainty } from './atlas';
+import type { Atlas, AtlasPlace, AtlasState, AtlasStep, Certainty, MapGeography } from './atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameOf } from './camera';
 import { contains, type Point, type Rect } from '../plane/geometry';
-import { project } from '../plane/project';
 
 /** What a state does at this step. */
 export type Role = 'receiving' | 'contributor' | 'member' | 'other';
@@ -54,6 +53,8 @@ export interface SceneMovement {
 /** Everything the map shows at one step. Plain data: it can be serialised. */
 export interface Scene {
 	step: string;
+	/** Which shapes there are, and how far the camera may go. */
+	geography: MapGeography;
 	/** What the camera frames, km; always of the same shape (see camera.ts). */
 	frame: Rect;
 	states: SceneState[];
@@ -96,8 +97,7 @@ function roleOf(id: string, member: boolean, step: AtlasStep): Role {
 
 /** Where a state's name stands: the first of its points in the frame; its own, if none is. */
 function labelPoint({ label, closeLabels = [] }: AtlasState, frame: Rect): Point {
-	const points = [label, ...closeLabels].map((at) => project(...at));
-	return points.find((p) => contains(frame, p)) ?? project(...label);
+	return [label, ...closeLabels].find((p) => contains(frame, p)) ?? label;
 }
 
 /**
@@ -129,7 +129,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 				id: place.id,
 				name: place.name,
 				kind: place.kind,
-				...project(...place.at),
+				...place.at,
 				status,
 				fresh:
 					protesting && !!place.protest && place.protest >= step.from && place.protest <= step.to,
@@ -141,11 +141,12 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	const at = (id: string): Point => {
 		const place = atlas.places.find((p) => p.id === id);
 		if (!place) throw new RangeError(`no place ${id}`);
-		return project(...place.at);
+		return place.at;
 	};
 	const frame = frameOf(atlas, told.map.frame);
 	return {
 		step: step.id,
+		geography: atlas.geography,
 		frame,
 		states: atlas.states.map((s) => ({
 			id: s.id,
@@ -154,7 +155,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			role: roleOf(s.id, s.member, step),
 			emphasised: map.emphasis.includes(s.id)
 		})),
-		regions: atlas.regions.map(({ id, name, label }) => ({ id, name, ...project(...label) })),
+		regions: atlas.regions.map(({ id, name, label }) => ({ id, name, ...label })),
 		places,
 		movements: map.movements.map((m) => ({
 			state: m.state,

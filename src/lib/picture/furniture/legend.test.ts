@@ -13,6 +13,12 @@ const state = (role: SceneState['role']): SceneState => ({
 });
 const scene = (parts: Partial<Scene>): Scene => ({
 	step: 'one',
+	geography: {
+		scales: { least: 0.1, most: 1 },
+		closest: 1,
+		shapes: ['kz'],
+		locator: { x: 0, y: 0, width: 1, height: 1 }
+	},
 	frame: { x: 0, y: 0, width: 1, height: 1 },
 	...{ states: [], regions: [], places: [], movements: [] },
 	...parts

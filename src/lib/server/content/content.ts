@@ -1,7 +1,9 @@
 // The story, read and checked once for each process. In development an edit of a content file
 // makes Vite evaluate this module anew, so that the next request reads the new text.
 import { readStory } from '../../story/read/read';
+import { statesIn } from '../../map/plane/shapes';
 import type { Story } from '../../story/schema/schema';
+import { coarse } from './geography';
 import { siteRules } from './rules';
 import { STORY_FOLDER } from './story-folder.js';
 
@@ -24,6 +26,6 @@ const byName = (files: Record<string, string>, parts: number): Record<string, st
 
 /** The whole story. Server only: pages hand on the parts that they show. */
 export const story: Story = readStory(byName(yaml, 1), {
-	...siteRules(byName(texts, 2)),
+	...siteRules(byName(texts, 2), statesIn(coarse)),
 	folder: STORY_FOLDER
 });

@@ -5,7 +5,7 @@ import { siteRules } from './rules';
 import { readStoryFrom } from './story-files';
 
 const SEED = 'He said: "The withdrawal, it\'s beginning today,\nstage by stage".';
-const RULES = siteRules({ 'texts/report.txt': SEED });
+const RULES = siteRules({ 'texts/report.txt': SEED }, new Set(['kz', 'ru']));
 
 const MAP: BreakingCase[] = [
 	[
@@ -13,42 +13,57 @@ const MAP: BreakingCase[] = [
 		'places.yaml',
 		'[43.66, 51.17]',
 		'[43.66, -51.17]',
-		'places.yaml:16:7  [43.66, -51.17] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+		'places.yaml:16:7  [43.66, -51.17] is off the map, which reaches 4500 km from [52, 75] (geography.yaml); latitude comes first'
 	],
 	[
 		'a place at the antipode',
 		'places.yaml',
 		'[43.66, 51.17]',
 		'[-52, -105]',
-		'places.yaml:16:7  [-52, -105] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+		'places.yaml:16:7  [-52, -105] is off the map, which reaches 4500 km from [52, 75] (geography.yaml); latitude comes first'
 	],
 	[
 		'a state named off the map',
 		'states.yaml',
 		'[48, 68]',
 		'[-48, 68]',
-		'states.yaml:5:10  [-48, 68] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+		'states.yaml:5:10  [-48, 68] is off the map, which reaches 4500 km from [52, 75] (geography.yaml); latitude comes first'
 	],
 	[
 		'a state named off the map on close maps',
 		'states.yaml',
 		'[48, 68]',
 		'[48, 68]\n  closeLabels: [[44, 75], [-44, 75]]',
-		'states.yaml:6:27  [-44, 75] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+		'states.yaml:6:27  [-44, 75] is off the map, which reaches 4500 km from [52, 75] (geography.yaml); latitude comes first'
 	],
 	[
 		'a region named off the map',
 		'regions.yaml',
 		'name: Almaty city }',
 		'name: Almaty city, label: [43, -76] }',
-		'regions.yaml:1:43  [43, -76] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+		'regions.yaml:1:43  [43, -76] is off the map, which reaches 4500 km from [52, 75] (geography.yaml); latitude comes first'
 	],
 	[
 		'an area that leaves the map',
 		'story.yaml',
 		'[42, 56]]',
 		'[42, -56]]',
-		'story.yaml:8:25  [42, -56] is off the map, which reaches 4500 km from 52°N 75°E; latitude comes first'
+		'story.yaml:8:25  [42, -56] is off the map, which reaches 4500 km from [52, 75] (geography.yaml); latitude comes first'
+	],
+	[
+		'a role without a shape',
+		'geography.yaml',
+		'[kz, ru]',
+		'[kz]',
+		'story.yaml:20:7  "ru" has a role at this step, but no shape: geography.yaml lists those that have one',
+		'story.yaml:33:7  "ru" has a role at this step, but no shape: geography.yaml lists those that have one'
+	],
+	[
+		'a shape that was not cut',
+		'geography.yaml',
+		'[kz, ru]',
+		'[kz, ru, cn]',
+		'geography.yaml:6:18  "cn" is not among the shapes in geo/; node scripts/build-geography.mjs cuts them'
 	],
 	[
 		'a slide that reveals what is not shown',

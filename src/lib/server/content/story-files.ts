@@ -1,6 +1,7 @@
 // The content on disk, for the build's check before any module of the site is loaded.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { statesIn, type MapTopology } from '../../map/plane/shapes';
 import { StoryError } from '../../story/read/errors';
 import { readStory } from '../../story/read/read';
 import type { Story } from '../../story/schema/schema';
@@ -17,6 +18,14 @@ function textsIn(folder: string, paths: readonly string[], ending: string): Reco
 	);
 }
 
+/** The shapes that tell which states were cut. */
+const SHAPES = 'geo/coarse.topo.json';
+
+function cutIn(file: string): ReadonlySet<string> {
+	if (!existsSync(file)) return new Set();
+	return statesIn(JSON.parse(readFileSync(file, 'utf8')) as MapTopology);
+}
+
 /**
  * Reads and checks a story.
  * @param root what its folder's path begins from
@@ -26,7 +35,7 @@ export function readStoryFrom(root: string): Story {
 	const folder = resolve(root, STORY_FOLDER);
 	const yaml = textsIn(folder, readdirSync(folder), '.yaml');
 	const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	const rules = siteRules(textsIn(folder, all, '.txt'));
+	const rules = siteRules(textsIn(folder, all, '.txt'), cutIn(join(folder, SHAPES)));
 	return readStory(yaml, { ...rules, folder: STORY_FOLDER });
 }
 

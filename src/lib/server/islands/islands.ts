@@ -2,15 +2,12 @@
 // and the sprite with the map's shapes. A page leaves an empty element with `data-drawn`; it is
 // filled here, outside what Svelte hydrates, so that neither words nor pictures are sent twice.
 import { render } from 'svelte/server';
-import relief from '$content/geo/relief.json';
-import reliefImage from '$content/geo/relief.webp?url&no-inline';
-import topology from '$content/geo/eurasia-S.topo.json?raw';
 import { atlasOf } from '../../map/scene/atlas';
 import { describe } from '../../map/describe/description';
 import { graticule } from '../../map/plane/graticule';
 import { projectedSlotsOf, slotsOf } from '../../map/labels/labels';
 import { sceneAt } from '../../map/scene/scene';
-import { shapesOf, type MapTopology } from '../../map/plane/shapes';
+import { shapesOf } from '../../map/plane/shapes';
 import { hatchPatterns } from '../../picture/ground/hatch';
 import MapButtons from '../../picture/furniture/MapButtons.svelte';
 import MapPicture from '../../picture/MapPicture.svelte';
@@ -24,6 +21,7 @@ import StorySteps from '../../reader/StorySteps.svelte';
 import TimelineDays from '../../reader/timeline/TimelineDays.svelte';
 import { indexOfStep } from '../../story/index/navigation';
 import { story } from '../content/content';
+import { coarse } from '../content/geography';
 import { stepLinked, storyLinked } from '../meta/linked-data';
 import { absolute } from '../meta/site-address.js';
 import {
@@ -36,11 +34,15 @@ import {
 } from './sources-page';
 
 function spriteText(): string {
-	const shapes = shapesOf(JSON.parse(topology) as MapTopology, 1);
-	const paths = Object.entries({ ...shapes, graticule: graticule() })
+	const { geography } = story;
+	const shapes = shapesOf(coarse, geography, 1);
+	const paths = Object.entries({ ...shapes, graticule: graticule(geography) })
 		.map(([name, d]) => `<path id="geo-${name}" vector-effect="non-scaling-stroke" d="${d}"/>`)
 		.join('');
-	const image = `<image id="geo-relief" x="${relief.x}" y="${relief.y}" width="${relief.width}" height="${relief.height}" preserveAspectRatio="none"/>`;
+	const { relief } = geography;
+	const image = relief
+		? `<image id="geo-relief" x="${relief.x}" y="${relief.y}" width="${relief.width}" height="${relief.height}" preserveAspectRatio="none"/>`
+		: '';
 	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${hatchPatterns()}${image}</defs></svg>`;
 }
 
@@ -172,6 +174,3 @@ export function fillDrawn(html: string, root: string): string {
 		? filled.replace(/<body[^>]*>/, (body) => body + theSprite())
 		: filled;
 }
-
-/** Where the relief's image lies; the browser asks for it after the first paint. */
-export const reliefAddress = reliefImage;

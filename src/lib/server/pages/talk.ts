@@ -2,7 +2,7 @@
 import { atlasOf } from '../../map/scene/atlas';
 import { deckOf } from '../../story/index/deck';
 import { story } from '../content/content';
-import { reliefAddress } from '../islands/islands';
+import { mapAddresses } from '../content/geography';
 
 /** The lessons' lengths and steps, as parameters of addresses. */
 export const lessonEntries = (): { minutes: string; id: string }[] =>
@@ -26,7 +26,7 @@ export function talkAt(id: string, minutes?: string) {
 		deck,
 		atlas: atlasOf(story),
 		borders: { short: story.bordersShort, long: story.borders },
-		relief: reliefAddress,
+		map: mapAddresses,
 		lengths: story.lessons.map((lesson) => lesson.minutes)
 	};
 }

@@ -1,7 +1,6 @@
 // Each step's map as a picture that stands alone, drawn by the components that draw it on pages.
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
-import topology from '$content/geo/eurasia-M.topo.json?raw';
 import { atlasOf } from '../../map/scene/atlas';
 import { isClose } from '../../map/scene/camera';
 import { cropPath } from '../../map/plane/crop';
@@ -11,7 +10,7 @@ import { labelsAt } from '../../map/labels/labels';
 import { curveObstacles } from '../../map/labels/obstacles';
 import { placeLabels } from '../../map/labels/place-labels';
 import { sceneAt } from '../../map/scene/scene';
-import { shapesOf, type MapTopology } from '../../map/plane/shapes';
+import { shapesOf } from '../../map/plane/shapes';
 import { textWidth } from '../../map/labels/text-width';
 import labelsCss from '../../picture/marks/labels.css?raw';
 import { hatchPatterns } from '../../picture/ground/hatch';
@@ -27,6 +26,7 @@ import sheetCss from '../../picture/sheet/sheet.css?raw';
 import { dayRangeText } from '../../story/text/dates';
 import tokensCss from '../../styles/tokens.css?raw';
 import { story } from '../content/content';
+import { fine as topology } from '../content/geography';
 import { flatten } from './flatten';
 import { rulesFor } from './rules';
 import { facesFor, headlineWidth, typefaceFiles } from './typefaces';
@@ -38,7 +38,7 @@ const DENSITY: Record<SheetKind, number> = { map: 1.5, card: 1 };
 
 const STYLES = [tokensCss, pictureCss, labelsCss, sheetCss].join('\n');
 const atlas = atlasOf(story);
-const shapes = [1, 10].map((units) => shapesOf(JSON.parse(topology) as MapTopology, units));
+const shapes = [1, 10].map((units) => shapesOf(topology, story.geography, units));
 
 const measure: Measure = (text, setting) => {
 	if (setting === 'title') return headlineWidth(text);
@@ -56,7 +56,7 @@ function definitions({ region }: Sheet, fine: boolean): string {
 		height: region.height + 2 * room
 	};
 	const [coarse, finest] = shapes;
-	const all = { ...(fine ? finest : coarse), graticule: graticule() };
+	const all = { ...(fine ? finest : coarse), graticule: graticule(story.geography) };
 	const paths = Object.entries(all).map(([name, d]) => {
 		// The locator shows all land.
 		const kept = name === 'land' || name === 'graticule' ? d : cropPath(d, rect);

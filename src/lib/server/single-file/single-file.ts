@@ -3,12 +3,8 @@
 import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import appHtml from '../../../app.html?raw';
-import nearest from '$content/geo/almaty.topo.json?raw';
-import fine from '$content/geo/eurasia-M.topo.json?raw';
-import relief from '$content/geo/relief.webp?inline';
 import icon from '../../../../static/favicon.svg?raw';
 import { atlasOf } from '../../map/scene/atlas';
-import type { MapTopology } from '../../map/plane/shapes';
 import type { SingleData } from '../../single-file/data';
 import Single from '../../single-file/SingleFile.svelte';
 import script, { css } from '../../single-file/start.ts?script';
@@ -17,6 +13,7 @@ import { deckOf } from '../../story/index/deck';
 import { toldOf } from '../../story/index/popup-data';
 import { NO_SITE } from '../../prose/links';
 import { story } from '../content/content';
+import { detail, fine, relief } from '../content/geography';
 import { cutFaces } from './subset-faces';
 import { fillDrawn } from '../islands/islands';
 import { storyMeta } from '../meta/page-meta';
@@ -24,7 +21,6 @@ import { sha256 } from '../html/sha256';
 import { absolute } from '../meta/site-address.js';
 
 const atlas = atlasOf(story);
-const topology = (text: string) => JSON.parse(text) as MapTopology;
 
 function dataOf(): SingleData {
 	const site = absolute('/');
@@ -39,7 +35,12 @@ function dataOf(): SingleData {
 			title: lesson.title,
 			steps: lesson.steps
 		})),
-		supplies: { fine: topology(fine), nearest: topology(nearest), relief, places: toldOf(story) },
+		supplies: {
+			fine,
+			...(detail && { nearest: detail }),
+			...(relief && { relief }),
+			places: toldOf(story)
+		},
 		borders: { short: story.bordersShort, long: story.borders },
 		...(site && { site })
 	};

@@ -89,6 +89,34 @@ bordersShort: Simplified.
 `,
 	'regions.yaml': `- { id: KZ-ALA, name: Almaty city }
 `,
+	'geography.yaml': `centre: [52, 75]
+reach: 4500
+scales: { least: 0.05, most: 4 }
+closest: 500
+graticule: { west: 0, south: 0, east: 90, north: 90 }
+shapes: [kz, ru]
+locator: { x: 0, y: 0, width: 100, height: 100 }
+cut:
+  land: { west: 0, south: 0, east: 180 }
+  lakes: { west: 0, south: 0, east: 180, north: 90 }
+  rivers: { west: 0, south: 0, east: 180, north: 90 }
+  clip: { x: 0, y: 0, width: 100, height: 100 }
+  core: { x: 0, y: 0, width: 100, height: 100 }
+  ownRivers: Ural
+  coarse:
+    quantization: 10
+    island: 0
+    tolerance: { KZ: 10 }
+    far: { tolerance: 10, from: 10 }
+    water: { tolerance: [1, 1], lake: [1, 1], rivers: Ural }
+  fine:
+    quantization: 10
+    island: 0
+    tolerance: { KZ: 10 }
+    far: { tolerance: 10, from: 10 }
+    water: { tolerance: [1, 1], lake: [1, 1], rivers: Ural }
+  changes: None.
+`,
 	'sources.yaml': `- id: report
   publisher: A paper
   title: A report

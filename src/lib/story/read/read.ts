@@ -74,6 +74,7 @@ function assemble(files: Files): Story {
 		places: FILES['places.yaml'].parse(data('places.yaml')),
 		states: FILES['states.yaml'].parse(data('states.yaml')),
 		regions: FILES['regions.yaml'].parse(data('regions.yaml')),
+		geography: FILES['geography.yaml'].parse(data('geography.yaml')),
 		desk: FILES['desk.yaml'].parse(data('desk.yaml')),
 		figures: FILES['figures.yaml'].parse(data('figures.yaml')),
 		glossary: FILES['glossary.yaml'].parse(data('glossary.yaml')),

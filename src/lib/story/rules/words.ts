@@ -9,6 +9,7 @@ const WITH_TERMS: Record<FileName, readonly string[]> = {
 	'activities.yaml': [],
 	'desk.yaml': [],
 	'figures.yaml': ['text'],
+	'geography.yaml': [],
 	'glossary.yaml': [],
 	'lessons.yaml': [],
 	'places.yaml': [],

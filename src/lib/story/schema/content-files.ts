@@ -13,12 +13,14 @@ import {
 	termSchema,
 	voiceSchema
 } from './schema';
+import { geographySchema } from './geography';
 
 /** Every content file and its shape. */
 export const FILES = {
 	'activities.yaml': activitiesSchema,
 	'desk.yaml': deskSchema,
 	'figures.yaml': z.array(figureSchema),
+	'geography.yaml': geographySchema,
 	'glossary.yaml': z.array(termSchema),
 	'lessons.yaml': z.array(lessonSchema),
 	'places.yaml': z.array(placeSchema),

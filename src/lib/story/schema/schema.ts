@@ -1,6 +1,7 @@
 // The shape of the content: one schema per YAML file. Everything the reader of content knows
 // about shape stands here; rules that join several files are in `check.ts`.
 import { z } from 'zod';
+import type { Geography } from './geography';
 
 /** A word id: what addresses, YAML files and code call a thing. Never a number. */
 const id = z
@@ -266,6 +267,7 @@ export interface Story extends z.infer<typeof storySchema> {
 	places: Place[];
 	states: State[];
 	regions: Region[];
+	geography: Geography;
 	glossary: Term[];
 	activities: z.infer<typeof activitiesSchema>;
 	figures: Figure[];

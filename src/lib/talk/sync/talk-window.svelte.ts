@@ -33,8 +33,8 @@ export interface TalkSetup {
 		story: string;
 		/** As the stage has them. */
 		fine: Supply<MapTopology>;
-		nearest: Supply<MapTopology>;
-		relief: string;
+		nearest?: Supply<MapTopology> | undefined;
+		relief?: string | undefined;
 		places: Supply<readonly Told[]>;
 	};
 	borders: { short: string; long: string };

@@ -1,7 +1,7 @@
 // One step of the story for an iframe.
 import { slideOf } from '$lib/embed/frame/slide';
 import { story } from '$lib/server/content/content';
-import { reliefAddress } from '$lib/server/islands/islands';
+import { mapAddresses } from '$lib/server/content/geography';
 import { absolute } from '$lib/server/meta/site-address.js';
 import { stepAt, stepEntries } from '../../step-at';
 
@@ -14,7 +14,7 @@ export function load({ params }) {
 		index,
 		ids: story.steps.map(({ id }) => id),
 		story: story.title,
-		relief: reliefAddress,
+		map: mapAddresses,
 		canonical: absolute(index === 0 ? '/' : `/step/${params.id}/`)
 	};
 }

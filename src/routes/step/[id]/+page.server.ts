@@ -3,6 +3,7 @@ import { atlasOf } from '$lib/map/scene/atlas';
 import { describe } from '$lib/map/describe/description';
 import { sceneAt } from '$lib/map/scene/scene';
 import { story } from '$lib/server/content/content';
+import { mapAddresses } from '$lib/server/content/geography';
 import { stepMeta } from '$lib/server/meta/page-meta';
 import { dayRangeText } from '$lib/story/text/dates';
 import { neighbours } from '$lib/story/index/navigation';
@@ -23,6 +24,7 @@ export const load = ({ params }) => {
 		previous: titled(previous),
 		next: titled(next),
 		scene: sceneAt(atlas, index),
+		map: mapAddresses,
 		label: describe(atlas, index).short,
 		cited: {
 			title: step.title,
