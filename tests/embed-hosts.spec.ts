@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type FrameLocator, type Page } from 'playwright/test';
+import { titleOf } from './support/content';
 import { LAUNCH_ARGS } from './support/chromium.mjs';
 import { watch } from './support/guards';
 import { expect, OTHER_SITE, test } from './support/hosts';
@@ -205,10 +206,10 @@ test.describe('in a sandbox', () => {
 		);
 		for (const { id, sandbox } of variants) {
 			const frame = page.frameLocator(`#${id}`);
-			await expect(frame.getByRole('heading', { level: 2 })).toHaveText('It began in the west');
+			await expect(frame.getByRole('heading', { level: 2 })).toHaveText(titleOf('began'));
 			// Nothing runs without allow-scripts; links go on working.
 			await next(frame).click();
-			await expect(frame.getByRole('heading', { level: 2 })).toHaveText('Seven more regions');
+			await expect(frame.getByRole('heading', { level: 2 })).toHaveText(titleOf('spread'));
 			await expect(frame.getByRole('button', { name: 'Full screen' })).toBeHidden();
 			if (sandbox)
 				await expect
@@ -268,7 +269,7 @@ test('with third-party cookies blocked it works and keeps nothing', async ({ hos
 	const kept = () => Reflect.get(window, 'localStorage').length;
 	await expect(frame.locator('html').evaluate(kept)).rejects.toThrow(/SecurityError|denied/);
 	await frame.getByRole('link', { name: 'Next step' }).click();
-	await expect(frame.getByRole('heading', { level: 2 })).toHaveText('Seven more regions');
+	await expect(frame.getByRole('heading', { level: 2 })).toHaveText(titleOf('spread'));
 	await expect(frame.locator('.leaflet-container')).toBeAttached();
 	expect(await context.cookies()).toEqual([]);
 	expect(problems.filter((problem) => !OTHER_SITE.test(problem))).toEqual([]);
@@ -287,7 +288,7 @@ test('it takes neither focus, nor scroll, nor history', async ({ page, host, bas
 	);
 	const frame = page.frameLocator('#e');
 	const title = frame.getByRole('heading', { level: 2 });
-	await expect(title).toHaveText('It began in the west');
+	await expect(title).toHaveText(titleOf('began'));
 	// The host may change the hash, as WordPress does, and the embed goes on.
 	await page.evaluate(() => {
 		const e = document.getElementById('e') as HTMLIFrameElement;
@@ -295,12 +296,12 @@ test('it takes neither focus, nor scroll, nor history', async ({ page, host, bas
 	});
 	// Out of sight it does not play by itself; its host turns it.
 	await page.clock.runFor(20_000);
-	await expect(title).toHaveText('It began in the west');
+	await expect(title).toHaveText(titleOf('began'));
 	await page.evaluate(() => {
 		const e = document.getElementById('e') as HTMLIFrameElement;
 		e.contentWindow?.postMessage('{"method":"next"}', '*');
 	});
-	await expect(title).toHaveText('Seven more regions');
+	await expect(title).toHaveText(titleOf('spread'));
 	expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([
 		0,
 		'BODY'
@@ -378,7 +379,7 @@ test('a host talks with it through the helper; strangers and floods do nothing',
 	await expect.poll(heard).toEqual([['ready', 'began']]);
 
 	await run('player.next()');
-	await expect(title).toHaveText('Seven more regions');
+	await expect(title).toHaveText(titleOf('spread'));
 	await run(`player.goTo('cities')`);
 	await expect(page.frameLocator('#e').locator('.place .now')).toHaveText('3');
 	await run(`player.goTo('after')`);
@@ -399,7 +400,7 @@ test('a host talks with it through the helper; strangers and floods do nothing',
 	await run(`player.setTheme('dark')`);
 	await expect(page.frameLocator('#e').locator('html')).toHaveAttribute('data-theme', 'dark');
 	await run('player.previous()');
-	await expect(title).toHaveText('Seven more regions');
+	await expect(title).toHaveText(titleOf('spread'));
 
 	// A neighbour frame is not the parent.
 	await page

@@ -1,6 +1,7 @@
 // What browsers and their owners do to a page that has loaded: forbid storage, lose the network,
 // zoom, resize, hide, freeze, bring back. The step, its words and its picture are the same after it.
 import { chromium, type Page } from 'playwright/test';
+import { titleOf } from './support/content';
 import { LAUNCH_ARGS } from './support/chromium.mjs';
 import { expect, test, watch } from './support/guards';
 import { reading } from './support/reading';
@@ -19,7 +20,7 @@ async function tellsOfTheAttacked(page: Page, words: string) {
 		.poll(async () => (await reading(page, words)).picture)
 		.toMatch(/^Map of Kazakhstan, 5–6 January 2022/);
 	const found = await reading(page, words);
-	expect(found.words).toContain('The attacked cities are others');
+	expect(found.words).toContain(titleOf('attacked'));
 	expect(found.shapes).toBeGreaterThan(8);
 }
 
@@ -163,8 +164,8 @@ for (const percent of [50, 200, 300, 400, 500]) {
 		for (const [at, words] of ROUTES) {
 			await page.goto(at);
 			const read = page.locator(words);
-			await read.getByText('The attacked cities are others').first().scrollIntoViewIfNeeded();
-			await expect(read.getByText('The attacked cities are others').first()).toBeInViewport();
+			await read.getByText(titleOf('attacked')).first().scrollIntoViewIfNeeded();
+			await expect(read.getByText(titleOf('attacked')).first()).toBeInViewport();
 			await expect(
 				page.locator('.picture:visible[aria-label^="Map of Kazakhstan, 5–6 January 2022"]').first()
 			).toBeAttached();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright/test';
+import { lastStep, steps, titleOf } from './support/content';
 import { expect, test } from './support/guards';
 import { currentStep, liveMap } from './support/stage';
 
@@ -67,36 +68,36 @@ test('it presents, by its keys and with its notes, from the step that is read', 
 	const asked = await unplugged(context);
 	await page.goto(`${address}#spread`);
 	await page.getByRole('link', { name: 'Slides', exact: true }).click();
-	await expect(title(page)).toHaveText('Seven more regions');
+	await expect(title(page)).toHaveText(titleOf('spread'));
 	await page.keyboard.press('PageDown');
-	await expect(title(page)).toHaveText('Across the country');
+	await expect(title(page)).toHaveText(titleOf('promise'));
 	await expect.poll(() => hash(page)).toMatch(/^#slides\/[\w-]+\/0$/);
 	const place = hash(page);
 	await page.reload();
-	await expect(title(page)).toHaveText('Across the country');
+	await expect(title(page)).toHaveText(titleOf('promise'));
 	expect(hash(page)).toBe(place);
 	await liveMap(page);
 	await page.keyboard.press('t');
 	await expect(page.locator('.panel .question')).toBeVisible();
 	await page.keyboard.press('o');
-	await expect(page.locator('.overview .thumb .ground')).toHaveCount(13);
+	await expect(page.locator('.overview .thumb .ground')).toHaveCount(steps.length);
 	await page.keyboard.press('Escape');
 	const opening = context.waitForEvent('page');
 	await page.keyboard.press('s');
 	const notes = await opening;
 	await expect(notes.getByText('Slides are open: they follow these notes.')).toBeVisible();
 	await notes.keyboard.press('End');
-	await expect(title(page)).toHaveText('What the report leaves out');
+	await expect(title(page)).toHaveText(titleOf(lastStep));
 	await notes.close();
 
 	// Back to the words, where the slides were, and to a lesson.
 	await page.mouse.move(300, 300);
 	await page.getByRole('link', { name: 'Story', exact: true }).click();
-	await expect(currentStep(page)).toHaveAttribute('href', '#after');
+	await expect(currentStep(page)).toHaveAttribute('href', `#${lastStep}`);
 	await page.getByRole('link', { name: 'Slides, 15 minutes' }).click();
 	await expect(page.locator('.slide-controls .place')).toHaveText(/^1\s?of\s?\/8$/);
 	await page.goBack();
-	await expect(page.locator('#after h2')).toBeVisible();
+	await expect(page.locator(`#${lastStep} h2`)).toBeVisible();
 	expect(asked).toEqual([]);
 });
 
@@ -106,9 +107,9 @@ test.describe('without a script', () => {
 	test('all words and pictures are in it, and no link is dead', async ({ page, context }) => {
 		const asked = await unplugged(context);
 		await page.goto(address);
-		const steps = page.locator('section.step');
-		await expect(steps).toHaveCount(13);
-		for (const step of await steps.all()) {
+		const told = page.locator('section.step');
+		await expect(told).toHaveCount(steps.length);
+		for (const step of await told.all()) {
 			await expect(step.locator('.picture .ground')).toBeVisible();
 			await expect(step.locator('.claim').first()).toBeVisible();
 		}

@@ -1,6 +1,7 @@
 // On paper: every step with its map and words, the sources with their addresses, no controls.
 import type { Page } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { steps } from './support/content';
 import { expect, test } from './support/guards';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -36,9 +37,9 @@ async function withoutControls(page: Page) {
 test('the story prints every step with its map, and the sources', async ({ page }) => {
 	await onPaper(page, './');
 	await withoutControls(page);
-	const steps = page.locator('section.step');
-	await expect(steps).toHaveCount(13);
-	for (const step of await steps.all()) {
+	const told = page.locator('section.step');
+	await expect(told).toHaveCount(steps.length);
+	for (const step of await told.all()) {
 		await expect(step.locator('.still .picture')).toBeVisible();
 		const box = await step.locator('.still .picture').boundingBox();
 		expect(box?.height).toBeGreaterThan(200);

@@ -3,6 +3,7 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright/test';
 import { PNG } from 'pngjs';
+import { numberOf, steps } from './support/content';
 import { OTHER_SITE } from './support/hosts';
 import { expect, test } from './support/published';
 import { openLive } from './support/stage';
@@ -62,8 +63,10 @@ test('the handout’s codes lead to their steps', async ({ page, published }) =>
 	await page.goto('handout/');
 	await expect(page.locator('.no-codes')).toHaveCount(0);
 	const codes = page.locator('.sheet svg.code');
-	await expect(codes).toHaveCount(13);
-	const shot = PNG.sync.read(await codes.nth(6).screenshot({ scale: 'device' }));
+	await expect(codes).toHaveCount(steps.length);
+	const shot = PNG.sync.read(
+		await codes.nth(numberOf('decision') - 1).screenshot({ scale: 'device' })
+	);
 	const found = jsQR(new Uint8ClampedArray(shot.data), shot.width, shot.height);
 	expect(found?.data).toBe(`${published}step/decision/`);
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test';
 import { wholeStory } from '../src/lib/embed/builder/choices';
 import { embeddingOf } from '../src/lib/embed/builder/embedding';
 import { oembedOf } from '../src/lib/embed/protocols/oembed';
+import { numberOf, steps as told, titleOf } from './support/content';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 
@@ -139,9 +140,9 @@ test('a consumer of oEmbed finds a step’s frame, and the frame works', async (
 	baseURL
 }) => {
 	const site = String(baseURL);
-	const title = 'It began in the west';
+	const title = titleOf('began');
 	const steps = [
-		{ id: 'cover', title: 'Stage by stage', alt: 'Map' },
+		{ id: 'cover', title: titleOf('cover'), alt: 'Map' },
 		{ id: 'began', title, alt: 'Map' }
 	];
 	const choices = { ...wholeStory(['cover', 'began']), start: 'began' };
@@ -162,5 +163,7 @@ test('a consumer of oEmbed finds a step’s frame, and the frame works', async (
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('heading', { level: 2 })).toHaveText(title);
 	await frame.getByRole('link', { name: 'Next step' }).click();
-	await expect(frame.locator('.place')).toHaveText(/3\s*\/\s*of\s*13/);
+	await expect(frame.locator('.place')).toHaveText(
+		new RegExp(String.raw`${numberOf('spread')}\s*/?\s*of\s*/?\s*${told.length}`)
+	);
 });

@@ -1,15 +1,14 @@
 // One step on a page of its own: complete without a script, live with one, and easy to hand on.
 import type { Page } from 'playwright/test';
+import { lastStep, numberOf, steps, titleOf } from './support/content';
 import { expect, test } from './support/guards';
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('shows its words and its live map, and leads on', async ({ page }) => {
 	await page.goto('./step/decision/');
-	await expect(page).toHaveTitle('Asked in the evening, decided by night – Stage by Stage');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Asked in the evening, decided by night'
-	);
+	await expect(page).toHaveTitle(`${titleOf('decision')} – Stage by Stage`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('decision'));
 	await expect(page.locator('.ground.live')).toBeAttached();
 	await expect(page.locator('.step-map .picture').last()).toHaveAttribute('aria-label', /^Map of /);
 	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeEnabled();
@@ -42,7 +41,7 @@ test('the first and the last step know that they are', async ({ page }) => {
 	await page.goto('./step/cover/');
 	await expect(page.getByRole('link', { name: /^Previous step/ })).toHaveCount(0);
 	await expect(page.getByRole('link', { name: /^Next step/ })).toBeVisible();
-	await page.goto('./step/after/');
+	await page.goto(`./step/${lastStep}/`);
 	await expect(page.getByRole('link', { name: /^Next step/ })).toHaveCount(0);
 });
 
@@ -75,7 +74,9 @@ test.describe('without a share sheet', () => {
 		await page.getByRole('button', { name: 'Copy the APA reference' }).click();
 		await expect(page.getByRole('status')).toHaveText('Reference copied (APA).');
 		expect(await copied(page)).toMatch(
-			/On guard in Almaty \(Step 9 of 13\)\. Retrieved .*, from http/
+			new RegExp(
+				`${titleOf('almaty')} \\(Step ${numberOf('almaty')} of ${steps.length}\\)\\. Retrieved .*, from http`
+			)
 		);
 		await page.getByRole('button', { name: 'Copy the Plain reference' }).click();
 		await expect(page.getByRole('status')).toHaveText('Reference copied (Plain).');

@@ -1,5 +1,6 @@
 // Who says what: the marks, the notes on citations and words, and the same without a script.
 import type { Page } from 'playwright/test';
+import { titleOf } from './support/content';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 import { openLive } from './support/stage';
@@ -38,13 +39,13 @@ test('“Who says this?” labels every sentence, and is remembered', async ({ p
 	await button.click();
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
 	expect(await label(0)).toContain('TASS');
-	expect(await label(2)).toContain('Member states');
-	expect(await label(4)).toContain('Zas (CSTO)');
+	expect(await label(1)).toContain('Member states');
+	expect(await label(2)).toContain('Other media');
 	const lines = await step(page, 'contributors')
 		.locator('.claim')
 		.evaluateAll((claims) => claims.map((claim) => getComputedStyle(claim).textDecorationStyle));
-	expect(new Set(lines.slice(0, 5)).size, 'kinds of voices differ by the form of their line').toBe(
-		4
+	expect(new Set(lines.slice(0, 4)).size, 'kinds of voices differ by the form of their line').toBe(
+		3
 	);
 	expect(Math.abs(((await button.boundingBox())?.y ?? 0) - (before?.y ?? 99))).toBeLessThan(2);
 	expect(await axeFinds(page, '#contributors')).toEqual([]);
@@ -76,27 +77,21 @@ test('a citation and a glossary word explain themselves, by keyboard', async ({ 
 	await citation.focus();
 	await page.keyboard.press('Enter');
 	await expect(note(page)).toBeVisible();
-	await expect(note(page)).toContainText('Said by Independent news media');
-	for (const fact of [
-		'Panorama.am',
-		'7 January 2022',
-		'English',
-		'independent outlet',
-		'https://panorama.am/'
-	])
+	await expect(note(page)).toContainText('Said by Other news media');
+	for (const fact of ['Kloop', '7 January 2022', 'Russian', 'other outlet', 'https://kloop.kg/'])
 		await expect(note(page)).toContainText(fact);
 	await expect(page).toHaveURL(/#contributors$/);
 	expect(await axeFinds(page, '.note-box')).toEqual([]);
 	await page.keyboard.press('Tab');
-	await expect(note(page).getByRole('link', { name: 'Independent news media' })).toBeFocused();
+	await expect(note(page).getByRole('link', { name: 'Other news media' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(note(page)).toBeHidden();
 	await expect(citation).toBeFocused();
 
-	const word = step(page, 'contributors').locator('a.term');
+	const word = step(page, 'contributors').locator('a.term').first();
 	await word.focus();
 	await page.keyboard.press('Enter');
-	await expect(note(page)).toContainText('The troops that one state adds to a joint force.');
+	await expect(note(page)).toContainText('word for its force.');
 	const box = await note(page).boundingBox();
 	const view = page.viewportSize();
 	expect((box?.x ?? -1) + (box?.width ?? 9999)).toBeLessThanOrEqual((view?.width ?? 0) + 1);
@@ -105,7 +100,7 @@ test('a citation and a glossary word explain themselves, by keyboard', async ({ 
 	await expect(word).toBeFocused();
 	await word.click();
 	await note(page).getByRole('link', { name: 'All words of the glossary' }).click();
-	await expect(page).toHaveURL(/glossary\/#contingent$/);
+	await expect(page).toHaveURL(/glossary\/#peacekeepers$/);
 });
 
 test('disputed numbers stand side by side, each with its speaker, day and source', async ({
@@ -114,7 +109,7 @@ test('disputed numbers stand side by side, each with its speaker, day and source
 	await openLive(page, './#contributors');
 	const figure = page.getByRole('figure', { name: 'How many troops?' });
 	const rows = figure.locator('tbody').getByRole('row');
-	const said = ['Zas (CSTO) 6 Jan', 'Tokayev 10 Jan', 'Kloop 14 Jan'];
+	const said = ['Zas: to be sent 6 Jan', 'Tokayev: in the country 10 Jan', 'Kloop 14 Jan'];
 	await expect(rows).toHaveCount(said.length);
 	for (const [i, words] of said.entries()) await expect(rows.nth(i)).toContainText(words);
 	await expect(rows).toContainText(['about 2,500', '2,030', 'over 3,000']);
@@ -127,21 +122,23 @@ test('disputed numbers stand side by side, each with its speaker, day and source
 	expect((await at(0)) / (await at(2))).toBeCloseTo(2500 / 3000, 1);
 	expect((await at(1)) / (await at(2))).toBeCloseTo(2030 / 3000, 1);
 	await expect(
-		page.getByRole('figure', { name: 'One speaker, two days' }).getByRole('cell')
-	).toContainText([/had stabilized/, /premature/]);
+		page.getByRole('figure', { name: 'One day, one operation, two answers' }).getByRole('cell')
+	).toContainText([/come to an end/, /under way/]);
 	await rows.nth(2).getByRole('link').click();
-	await expect(note(page)).toContainText('Said by Independent news media');
+	await expect(note(page)).toContainText('Said by Other news media');
 	await expect(note(page)).toContainText('Kloop');
 });
 
 test('the page of sources accounts for every voice, claim and source', async ({ page }) => {
 	await openLive(page, './sources/');
 	await expect(page.locator('.voices dt')).not.toHaveCount(0);
-	const loose = page.locator('.sources li').filter({ hasNotText: /Supports|Gives/ });
+	const loose = page
+		.locator('.sources li')
+		.filter({ hasNotText: /Supports|Gives|Stands in|Cited in/ });
 	await expect(loose).toHaveCount(0);
-	await page.locator('.claims [id="claim-contributors-2"] .from a').last().click();
-	await expect(page).toHaveURL(/#source-panorama-2022-01-07$/);
-	await expect(page.locator('.sources li:target')).toContainText('Five states send troops');
+	await page.locator('.claims [id="claim-contributors-3"] .from a').last().click();
+	await expect(page).toHaveURL(/#source-kloop-kg-vote$/);
+	await expect(page.locator('.sources li:target')).toContainText(titleOf('contributors'));
 });
 
 test('claims are found by voice, step and certainty, and the address keeps what was asked', async ({
@@ -160,14 +157,16 @@ test('claims are found by voice, step and certainty, and the address keeps what 
 	expect(byZas).toBeLessThan(total);
 	await filter.getByText('Certainty: all').click();
 	await filter.getByRole('link', { name: 'disputed', exact: true }).click();
-	await expect(claims).toHaveCount(3);
-	await expect(filter.getByRole('status')).toHaveText(`3 of ${total} claims`);
-	await expect(page.getByRole('heading', { name: 'It began in the west' })).toBeHidden();
+	const few = await claims.count();
+	expect(few).toBeGreaterThan(0);
+	expect(few).toBeLessThan(byZas);
+	await expect(filter.getByRole('status')).toHaveText(`${few} of ${total} claims`);
+	await expect(page.getByRole('heading', { name: titleOf('began') })).toBeHidden();
 	await expect(page).toHaveURL(/\?voice=zas&certainty=disputed$/);
 	expect(await axeFinds(page, '.filter')).toEqual([]);
 
 	await page.reload();
-	await expect(claims).toHaveCount(3);
+	await expect(claims).toHaveCount(few);
 	// A link to a claim that is filtered out brings it back.
 	await page.locator('#voice-tass + dd summary').click();
 	await page.locator('#voice-tass + dd a').first().click();
@@ -206,10 +205,10 @@ test.describe('without JavaScript', () => {
 		await page.goto('./#contributors');
 		await expect(page.getByRole('button', { name: 'Who says this?' })).toHaveCount(0);
 		await step(page, 'contributors').locator('.cite a').nth(2).click();
-		await expect(page).toHaveURL(/#source-panorama-2022-01-07$/);
-		await expect(page.locator('.sources li:target')).toContainText('Panorama.am');
-		await step(page, 'contributors').locator('a.term').click();
-		await expect(page).toHaveURL(/glossary\/#contingent$/);
-		await expect(page.locator('dt:target')).toHaveText('contingent');
+		await expect(page).toHaveURL(/#source-kloop-kg-vote$/);
+		await expect(page.locator('.sources li:target')).toContainText('Kloop');
+		await step(page, 'contributors').locator('a.term').first().click();
+		await expect(page).toHaveURL(/glossary\/#peacekeepers$/);
+		await expect(page.locator('dt:target')).toHaveText('peacekeepers');
 	});
 });

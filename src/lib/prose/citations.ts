@@ -9,10 +9,13 @@ function sourcesOf({ figures }: Story, step: Step): string[] {
 	return [...step.paragraphs.flat(), ...reports].flatMap((c) => c.sources);
 }
 
-/** All sources that the steps cite, first cited first. */
+/** All sources that the steps cite, first cited first; then those of the answers for teachers. */
 export const citedSources: (story: Story) => readonly Source[] = oncePer((story: Story) => {
 	const byId = new Map(story.sources.map((source) => [source.id, source]));
-	const cited = new Set(story.steps.flatMap((step) => sourcesOf(story, step)));
+	const cited = new Set([
+		...story.steps.flatMap((step) => sourcesOf(story, step)),
+		...story.steps.flatMap((step) => step.teacher.sources)
+	]);
 	return [...cited].flatMap((id) => byId.get(id) ?? []);
 });
 

@@ -16,7 +16,7 @@ export const SOURCE_KIND: Record<Source['kind'], string> = {
 	'state-agency': 'state agency',
 	official: 'official',
 	alliance: 'alliance',
-	independent: 'independent outlet',
+	independent: 'other outlet',
 	rights: 'rights group',
 	academic: 'academic',
 	reference: 'reference'
@@ -26,8 +26,10 @@ export const VOICE_KIND: Record<Voice['kind'], string> = {
 	'state-agency': 'state news agency or state media',
 	official: 'official',
 	alliance: 'alliance',
-	independent: 'independent',
+	witness: 'people who were there',
+	independent: 'run by none of these states',
 	rights: 'rights group or experts',
+	shared: 'sources of several kinds',
 	project: 'this project'
 };
 

@@ -4,12 +4,18 @@ import { story } from '$lib/server/content/content';
 export const load = () => ({
 	first: story.steps[0]?.id ?? '',
 	steps: story.steps.length,
-	lessons: story.lessons.map(({ minutes, title, aim, steps, plan = [] }) => ({
-		minutes,
-		title,
-		aim,
-		plan,
-		first: steps[0] ?? '',
-		steps: story.steps.filter((s) => steps.includes(s.id)).map((s) => s.title)
-	}))
+	lessons: story.lessons.map(
+		({ minutes, title, aim, ages, outcomes, assess, care, steps, plan = [] }) => ({
+			minutes,
+			title,
+			aim,
+			ages,
+			outcomes,
+			assess,
+			care,
+			plan,
+			first: steps[0] ?? '',
+			steps: story.steps.filter((s) => steps.includes(s.id)).map((s) => s.title)
+		})
+	)
 });

@@ -1,7 +1,7 @@
 // What the activities ask, as their pages need it: words without notation, voices and sources by
 // name. Made from the story on the server; a page gets no more of it than it shows.
 import type { BoardKind } from '../../map/scene/board';
-import { longDay } from '../../story/text/dates';
+import { sourceName } from '../../story/index/source-names';
 import { plainOf } from '../../story/text/inline';
 import type { Claim, Story } from '../../story/schema/schema';
 
@@ -42,8 +42,7 @@ function factOf(story: Story, { text, voice, sources, certainty }: Claim): Fact 
 		sources: sources.flatMap((id) => {
 			const source = story.sources.find((s) => s.id === id);
 			if (!source) return [];
-			const when = source.date ? longDay(source.date) : (source.dateNote ?? 'undated');
-			return [{ title: `${source.publisher}, ${when}`, address: source.url }];
+			return [{ title: sourceName(source), address: source.url }];
 		})
 	};
 }

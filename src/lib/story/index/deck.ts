@@ -2,6 +2,7 @@
 import { dayRangeText } from '../text/dates';
 import { plainOf } from '../text/inline';
 import type { Step, Story } from '../schema/schema';
+import { sourceNames } from './source-names';
 
 export interface Slide {
 	id: string;
@@ -15,6 +16,8 @@ export interface Slide {
 	note: string;
 	question: string;
 	answer: string;
+	/** What the answer rests on, by publisher and day. */
+	sources: string[];
 }
 
 export interface Deck {
@@ -51,7 +54,8 @@ export function deckOf(story: Story, minutes?: number): Deck {
 		parts: map.builds.map((group) => group.map(nameOf).join(', ')),
 		note: plainOf(teacher.note),
 		question: plainOf(teacher.question),
-		answer: plainOf(teacher.answer)
+		answer: plainOf(teacher.answer),
+		sources: sourceNames(story, teacher.sources)
 	});
 	if (minutes === undefined) return { title: story.title, slides: story.steps.map(slideOf) };
 	const lesson = story.lessons.find((one) => one.minutes === minutes);

@@ -167,3 +167,12 @@ export const claimsOf = oncePer(
 			return [{ file, path, item: { text, voice, sources: read } }];
 		})
 );
+
+/** The sources of every answer for teachers, in any file. */
+export const answersOf = oncePer((draft: Draft): Entry<string[]>[] =>
+	valuesOf(draft).flatMap(({ file, path, item }) =>
+		isRecord(item) && typeof item['answer'] === 'string' && Array.isArray(item['sources'])
+			? [{ file, path, item: item['sources'].map(String) }]
+			: []
+	)
+);

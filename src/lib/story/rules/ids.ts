@@ -1,6 +1,6 @@
 // Rules about names of things: each id stands for one thing, and every id that is used exists.
 import { KIND_NAMES, KINDS, type FileName, type Kind, type Path } from '../schema/content-files';
-import { claimsOf, type Draft, type Finding } from '../read/draft';
+import { answersOf, claimsOf, type Draft, type Finding } from '../read/draft';
 import { hint } from '../read/similar-names';
 
 /** A step's map calls places, states and areas by bare ids, so that these share one set of names. */
@@ -39,15 +39,17 @@ interface Use {
 	kinds: readonly Kind[];
 }
 
+/** Sources stand in a list under the key `sources`. */
+const usesInSources = ({ file, path }: Pick<Finding, 'file' | 'path'>, ids: string[]): Use[] =>
+	ids.map((id, i) => ({ file, path: [...path, 'sources', i], id, kinds: ['source'] }));
+
+const usesInAnswers = (draft: Draft): Use[] =>
+	answersOf(draft).flatMap((answer) => usesInSources(answer, answer.item));
+
 function usesInClaims(draft: Draft): Use[] {
 	return claimsOf(draft).flatMap(({ file, path, item }): Use[] => [
 		{ file, path: [...path, 'voice'], id: item.voice, kinds: ['voice'] },
-		...item.sources.map((id, i) => ({
-			file,
-			path: [...path, 'sources', i],
-			id,
-			kinds: ['source'] as const
-		}))
+		...usesInSources({ file, path }, item.sources)
 	]);
 }
 
@@ -138,6 +140,7 @@ const either = (kinds: readonly Kind[]): string => kinds.join(', ').replace(/, (
 export function unknownIds(draft: Draft): Finding[] {
 	const uses = [
 		...usesInClaims(draft),
+		...usesInAnswers(draft),
 		...usesInLists(draft),
 		...usesInMaps(draft),
 		...usesInLessons(draft),

@@ -1,7 +1,7 @@
 // Rules about what nobody ever sees. They run on content whose shape and ids are right: before
 // that, a misspelt id would also be reported as a thing that is not used.
 import { KINDS, type Kind } from '../schema/content-files';
-import { claimsOf, textsOf, type Draft, type Finding } from '../read/draft';
+import { answersOf, claimsOf, textsOf, type Draft, type Finding } from '../read/draft';
 import { parseInline } from '../text/inline';
 
 function unused({ ids }: Draft, kind: Kind, used: ReadonlySet<string>, advice: string): Finding[] {
@@ -24,7 +24,9 @@ export function unusedVoices(draft: Draft): Finding[] {
 export function unusedSources(draft: Draft): Finding[] {
 	const cited = claimsOf(draft).flatMap(({ item }) => item.sources);
 	const counted = draft.places.flatMap(({ item }) => item.population?.source ?? []);
-	return unused(draft, 'source', new Set([...cited, ...counted]), 'cite it or remove it');
+	const answering = answersOf(draft).flatMap(({ item }) => item);
+	const used = new Set([...cited, ...counted, ...answering]);
+	return unused(draft, 'source', used, 'cite it or remove it');
 }
 
 export function unusedTerms(draft: Draft): Finding[] {

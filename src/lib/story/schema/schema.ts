@@ -37,7 +37,16 @@ export const voiceSchema = z.strictObject({
 	name: text,
 	/** Short form for tags, at most about 18 characters. */
 	short: text.max(18),
-	kind: z.enum(['state-agency', 'official', 'alliance', 'independent', 'rights', 'project']),
+	kind: z.enum([
+		'state-agency',
+		'official',
+		'alliance',
+		'witness',
+		'independent',
+		'rights',
+		'shared',
+		'project'
+	]),
 	description: text
 });
 
@@ -164,7 +173,13 @@ const stepSchema = z.strictObject({
 	map: mapSchema,
 	/** What changed on the map, where the picture alone cannot tell it. */
 	changed: text.optional(),
-	teacher: z.strictObject({ note: text, question: text, answer: text })
+	teacher: z.strictObject({
+		note: text,
+		question: text,
+		answer: text,
+		/** What the answer rests on. */
+		sources: z.array(id).default([])
+	})
 });
 
 /** A place or state to find on a map without names. Any one of the answers is right. */
@@ -244,7 +259,15 @@ export const lessonSchema = z.strictObject({
 	aim: text,
 	steps: z.array(id).min(2),
 	/** What is done when; its minutes add up to the lesson's. */
-	plan: z.array(z.strictObject({ minutes: z.int().positive(), what: text })).optional()
+	plan: z.array(z.strictObject({ minutes: z.int().positive(), what: text })).optional(),
+	/** For whom it is meant. */
+	ages: text.optional(),
+	/** What pupils will be able to do. */
+	outcomes: z.array(text).default([]),
+	/** How to see whether they can, in two lines. */
+	assess: text.optional(),
+	/** Whom the subject may touch, and how to teach it then. */
+	care: text.optional()
 });
 
 export type Claim = z.infer<typeof claimSchema>;

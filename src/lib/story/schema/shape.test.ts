@@ -29,7 +29,7 @@ const CASES: BreakingCase[] = [
 		'voices.yaml',
 		'  kind: project\n',
 		'',
-		'voices.yaml:1:3  missing key "kind": expected one of state-agency, official, alliance, independent, rights, project'
+		'voices.yaml:1:3  missing key "kind": expected one of state-agency, official, alliance, witness, independent, rights, shared, project'
 	],
 	[
 		'claim without a source',
@@ -71,7 +71,7 @@ const CASES: BreakingCase[] = [
 		'voices.yaml',
 		'kind: project',
 		'kind: projekt',
-		'voices.yaml:4:9  expected one of state-agency, official, alliance, independent, rights, project, found "projekt"; did you mean "project"?'
+		'voices.yaml:4:9  expected one of state-agency, official, alliance, witness, independent, rights, shared, project, found "projekt"; did you mean "project"?'
 	],
 	[
 		'number for text',

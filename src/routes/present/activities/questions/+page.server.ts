@@ -1,5 +1,6 @@
 import { story } from '$lib/server/content/content';
 import { dayRangeText } from '$lib/story/text/dates';
+import { sourceNames } from '$lib/story/index/source-names';
 import { plainOf } from '$lib/story/text/inline';
 
 export const load = () => ({
@@ -8,6 +9,7 @@ export const load = () => ({
 		title,
 		when: dayRangeText(from, to),
 		question: plainOf(teacher.question),
-		answer: plainOf(teacher.answer)
+		answer: plainOf(teacher.answer),
+		sources: sourceNames(story, teacher.sources)
 	}))
 });
