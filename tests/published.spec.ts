@@ -3,7 +3,7 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright/test';
 import { PNG } from 'pngjs';
-import { numberOf, steps } from './support/content';
+import { numberOf, steps, titleOf } from './support/content';
 import { OTHER_SITE } from './support/hosts';
 import { expect, test } from './support/published';
 import { openLive } from './support/stage';
@@ -131,7 +131,7 @@ if (findWordPress())
 				await expect.poll(async () => new Set(await heights()).size).toBe(1);
 				await expect(page.locator('blockquote')).toBeHidden();
 				await story.getByRole('link', { name: 'Next step' }).click();
-				await expect(story.getByRole('heading', { level: 2 })).toHaveText('Seven more regions');
+				await expect(story.getByRole('heading', { level: 2 })).toHaveText(titleOf('spread'));
 				await story.locator('summary', { hasText: 'Words and sources' }).click();
 				await story.locator('.cited summary').click();
 				await story.locator('.sources a').first().click();
