@@ -15,7 +15,7 @@ const ROOMS = {
 	story: { may: [], pure: true },
 	map: { may: ['story'], pure: true },
 	picture: { may: ['story', 'map'] },
-	leaflet: { may: ['story', 'map', 'picture'] },
+	leaflet: { may: ['story', 'map', 'picture', 'site'] },
 	styles: { may: [] },
 	site: { may: ['styles'] },
 	stage: { may: ['story', 'map', 'picture', 'site'], lazily: ['leaflet'] },

@@ -1,12 +1,14 @@
 // Nearer and further, by a press of a button or of the keys + and −: gliding, since Leaflet's own way
 // is to jump where its zoom animation is off.
 import type { Map as LeafletMap } from 'leaflet';
+import { pressedKey } from '../site/pressed-key';
 import { fly } from './flight';
 
 /** Zoom levels for one press. */
 const STEP = 0.75;
 /** Seconds. */
 const GLIDE = 0.35;
+const BY_KEY: Record<string, number> = { '+': STEP, '=': STEP, '-': -STEP, '−': -STEP };
 
 export interface Zoom {
 	/** Goes nearer by one press, or further. */
@@ -37,7 +39,8 @@ export function addZoom(map: LeafletMap, still: () => boolean): Zoom {
 
 	// Before Leaflet's own handler, which would jump.
 	const onKey = (event: KeyboardEvent) => {
-		const by = { '+': STEP, '=': STEP, '-': -STEP, '−': -STEP }[event.key];
+		// French keyboards have the minus among the digits: what is printed counts first.
+		const by = BY_KEY[event.key] ?? BY_KEY[pressedKey(event)];
 		if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
 		event.preventDefault();
 		event.stopPropagation();

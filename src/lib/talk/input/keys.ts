@@ -1,4 +1,5 @@
 // Keyboard to commands: which presses are meant for the talk, and numbers typed before Enter.
+import { pressedKey } from '../../site/pressed-key';
 import { commandFor, type Command } from './shortcuts';
 
 /** Where keys mean something of their own, as they do in a dialog. */
@@ -72,10 +73,10 @@ export function watchKeys({ characters, run, go, onTyped, scrollers }: Options):
 	};
 	function onKey(event: KeyboardEvent) {
 		const target = event.target instanceof Element ? event.target : document.body;
-		const { key } = event;
+		const key = pressedKey(event);
 		if (key === 'Tab') clicked = false;
 		if (event.defaultPrevented || isForTyping(target)) return;
-		if (!clicked && isForMap(target, key)) return;
+		if (!clicked && [event.key, key].some((one) => isForMap(target, one))) return;
 		const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
 		if (plain && characters() && /^\d$/.test(key)) return type((typed + key).slice(-DIGITS));
 		const number = Number(typed);
@@ -85,7 +86,7 @@ export function watchKeys({ characters, run, go, onTyped, scrollers }: Options):
 			return go(number);
 		}
 		if (!clicked && isForFocus(target, key)) return;
-		const command = commandFor(event, characters());
+		const command = commandFor(key, event, characters());
 		if (!command || (event.repeat && command !== 'next' && command !== 'previous')) return;
 		event.preventDefault();
 		// Leaflet would move the map as well.

@@ -1,6 +1,7 @@
 // A talk that plays by itself: it walks on after a while, and a hand that does anything pauses it.
 import { isStill } from './pointer-gestures';
 import type { Settings } from './settings.svelte';
+import { pressedKey } from '../../site/pressed-key';
 import { commandFor } from './shortcuts';
 import type { Show } from '../sync/show.svelte';
 
@@ -51,7 +52,7 @@ export class SelfPlay {
 			if (event instanceof KeyboardEvent) {
 				// These two do both: they play and pause.
 				if (onPlay && /^(?:Enter| )$/.test(event.key)) return;
-				if (commandFor(event, settings.characters) === 'play') return;
+				if (commandFor(pressedKey(event), event, settings.characters) === 'play') return;
 			} else if (onPlay) return;
 			else if (event.type === 'pointermove' && performance.now() - since < GRACE_MS) return;
 			this.pause();

@@ -2,7 +2,7 @@
 // hold. As in reveal.js and PowerPoint; clickers send PageUp, PageDown, F5, Escape and the full stop.
 
 interface Shortcut {
-	/** As `KeyboardEvent.key`; letters in lower case. */
+	/** As `pressedKey` names them. */
 	keys: readonly string[];
 	/** What it does, for the help. */
 	does: string;
@@ -70,16 +70,16 @@ export function isCharacter(key: string): boolean {
 	return key.length === 1 && key !== ' ';
 }
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Held = Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /**
  * What a pressed key asks for. Nothing with Ctrl, Meta or Alt: those are the browser's.
+ * @param key as `pressedKey` names it
  * @param characters whether single characters count
  */
-export function commandFor(pressed: Pressed, characters: boolean): Command | undefined {
-	if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
-	if (!characters && isCharacter(pressed.key)) return undefined;
-	const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-	const named = pressed.shiftKey && key === ' ' ? 'Shift+ ' : key;
+export function commandFor(key: string, held: Held, characters: boolean): Command | undefined {
+	if (held.ctrlKey || held.metaKey || held.altKey) return undefined;
+	if (!characters && isCharacter(key)) return undefined;
+	const named = held.shiftKey && key === ' ' ? 'Shift+ ' : key;
 	return SHORTCUT_LIST.find(([, { keys }]) => keys.includes(named))?.[0];
 }
