@@ -53,12 +53,12 @@ export default {
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'
 		},
-		version: { name: contentHash(['src', STORY_FOLDER, 'static', 'package-lock.json']) },
+		version: { name: contentHash(['src', STORY_FOLDER, 'messages', 'static', 'package-lock.json']) },
 		typescript: {
 			config(tsconfig) {
 				tsconfig.compilerOptions.allowJs = true;
 				tsconfig.compilerOptions.checkJs = true;
-				tsconfig.include.push('../*.config.ts', '../*.config.js');
+				tsconfig.include.push('../*.config.ts', '../*.config.js', 'messages.d.ts');
 			}
 		}
 	}

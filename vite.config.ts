@@ -1,11 +1,13 @@
 // Vite builds the site and Vitest runs the unit tests.
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { messagesPlugin } from './src/lib/server/messages/messages-plugin.js';
 import { modulePlugin, scriptPlugin } from './src/lib/server/vite/script-plugin.js';
 import { storyPlugin } from './src/lib/server/vite/story-plugin.js';
 
 export default defineConfig({
 	plugins: [
+		messagesPlugin(),
 		storyPlugin(),
 		scriptPlugin(),
 		modulePlugin('_app/embed-live.js', 'src/lib/embed/frame/live.ts'),

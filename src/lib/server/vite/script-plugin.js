@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { messagesPlugin } from '../messages/messages-plugin.js';
 
 const QUERY = /\?script$/;
 
@@ -17,7 +18,7 @@ export async function bundleScript(entry) {
 		envDir: false,
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [messagesPlugin(), svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			write: false,
 			minify: true,

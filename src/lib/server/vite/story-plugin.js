@@ -4,8 +4,18 @@
 import { join, resolve, sep } from 'node:path';
 import { runnerImport, searchForWorkspaceRoot } from 'vite';
 import { STORY_FOLDER } from '../content/story-folder.js';
+import { messagesPlugin } from '../messages/messages-plugin.js';
 
 const NAME = 'stage-by-stage:story';
+
+/**
+ * Imports a TypeScript module as it is now.
+ * @template T
+ * @param {string} file from here
+ * @returns {Promise<{ module: T }>}
+ */
+const importModule = (file) =>
+	runnerImport(join(import.meta.dirname, file), { configFile: false, plugins: [messagesPlugin()] });
 
 /**
  * What is wrong with the story now, if anything, by the rules as they stand now.
@@ -13,7 +23,7 @@ const NAME = 'stage-by-stage:story';
  */
 async function storyErrorIn(root) {
 	/** @type {{ module: typeof import('../content/story-files') }} */
-	const { module } = await runnerImport(join(import.meta.dirname, '../content/story-files.ts'));
+	const { module } = await importModule('../content/story-files.ts');
 	return module.storyErrorIn(root);
 }
 
@@ -35,7 +45,7 @@ function overlay(error) {
  */
 async function watch(server, root) {
 	/** @type {{ module: typeof import('./error-page') }} */
-	const { module } = await runnerImport(join(import.meta.dirname, 'error-page.ts'));
+	const { module } = await importModule('./error-page.ts');
 	const directory = resolve(root, STORY_FOLDER) + sep;
 	/** @type {import('../../story/read/errors').StoryError | undefined} */
 	let error;
