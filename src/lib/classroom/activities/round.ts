@@ -1,5 +1,6 @@
 // A round of questions, as a pure state: what was asked, tried and solved. It lasts as long as the
 // page is open, and nobody's name is in it.
+import * as m from '$messages';
 
 export interface Round {
 	/** Which question, from 0; equal to `count` when the round is over. */
@@ -42,5 +43,5 @@ export const isOver = ({ index, count }: Round): boolean => index >= count;
 /** `First try: 3 of 5`: of the questions told so far; nothing before the first. */
 export function scoreText({ index, told, score }: Round): string {
 	const asked = index + (told ? 1 : 0);
-	return asked > 0 ? `First try: ${score} of ${asked}` : '';
+	return asked > 0 ? m.classroom_score({ score, asked }) : '';
 }

@@ -1,5 +1,6 @@
 // From a publisher's choices to a full description of the embed: its addresses on a given site,
 // its title, its picture. Pure; the builder and oEmbed both ask here, so that they agree.
+import * as m from '$messages';
 import { embedPath, type Choices } from './choices';
 import type { Embedding } from './snippets';
 
@@ -58,5 +59,7 @@ export function embeddingOf(
 
 /** `Stage by Stage` for the story from its beginning, else with the step's own title. */
 export function titleOf(title: string, steps: readonly SharedStep[], index: number): string {
-	return index > 0 && steps[index] ? `${title}: ${steps[index].title}` : title;
+	return index > 0 && steps[index]
+		? m.embed_stepTitle({ story: title, step: steps[index].title })
+		: title;
 }

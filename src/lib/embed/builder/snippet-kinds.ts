@@ -1,4 +1,5 @@
 // The sorts of hosts that the builder and the documentation offer code for, the most usual first.
+import * as m from '$messages';
 import {
 	addressOnly,
 	amp,
@@ -13,53 +14,53 @@ import {
 export interface SnippetKind {
 	id: string;
 	/** On the builder's switch. */
-	name: string;
+	name: () => string;
 	/** What to do with it, and what it cannot do. */
-	note: string;
+	note: () => string;
 	build: (embedding: Embedding) => string;
 }
 
 export const SNIPPET_KINDS: readonly SnippetKind[] = [
 	{
 		id: 'page',
-		name: 'Any web page',
-		note: 'Paste it into the page’s HTML. The frame is as wide as its column and as high as you chose.',
+		name: m.embed_kindPage,
+		note: m.embed_kindPageNote,
 		build: framed
 	},
 	{
 		id: 'auto-height',
-		name: 'Auto height',
-		note: 'For pages that may run a script: the frame becomes as high as what is in it. Best with the list layout.',
+		name: m.embed_kindAutoHeight,
+		note: m.embed_kindAutoHeightNote,
 		build: autoHeight
 	},
 	{
 		id: 'wordpress',
-		name: 'WordPress',
-		note: 'Paste the address on a line of its own. WordPress asks this site for the frame (oEmbed) and shows the story from this step on; range, layout and colours cannot be passed this way, and it needs a site that was built with its address. Else, or for those, use the code for any web page in a Custom HTML block, as an editor or administrator: WordPress takes frames out of authors’ posts.',
+		name: m.embed_kindWordPress,
+		note: m.embed_kindWordPressNote,
 		build: addressOnly
 	},
 	{
 		id: 'learning',
-		name: 'Moodle, Canvas',
-		note: 'Open the editor’s HTML view (Moodle: the </> button; Canvas: HTML Editor) and paste it there. The link below the frame is for their apps.',
+		name: m.embed_kindLearning,
+		note: m.embed_kindLearningNote,
 		build: learning
 	},
 	{
 		id: 'markdown',
-		name: 'Markdown',
-		note: 'A picture of the map that leads to the story, for wikis, forums and READMEs.',
+		name: m.embed_kindMarkdown,
+		note: m.embed_kindMarkdownNote,
 		build: markdown
 	},
 	{
 		id: 'picture',
-		name: 'Newsletter',
-		note: 'A picture of the map that leads to the story, for mail and systems that allow no frames.',
+		name: m.embed_kindPicture,
+		note: m.embed_kindPictureNote,
 		build: pictureLink
 	},
 	{
 		id: 'amp',
-		name: 'AMP',
-		note: 'The page also needs AMP’s own amp-iframe script in its head, and both sites must be served over https.',
+		name: m.embed_kindAmp,
+		note: m.embed_kindAmpNote,
 		build: amp
 	}
 ];

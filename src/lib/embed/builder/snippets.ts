@@ -1,5 +1,6 @@
 // The code that a publisher copies, one kind for each sort of host. Pure: from one description of
 // an embed to text. Every value is escaped, and tests parse what comes out.
+import * as m from '$messages';
 import { element, escapeMarkdown, markdownAddress } from './markup';
 
 /** What is to be embedded. All addresses are absolute. */
@@ -72,7 +73,7 @@ export function learning(embedding: Embedding): string {
 		allowfullscreen: true,
 		frameborder: 0
 	});
-	return `${element('p', {}, frame)}\n${element('p', {}, link(page, 'Open the map story in its own window'))}`;
+	return `${element('p', {}, frame)}\n${element('p', {}, link(page, m.embed_openMap()))}`;
 }
 
 /** For Markdown: the picture, leading to the story. */
@@ -100,7 +101,7 @@ export function amp({ src, title, height, picture }: Embedding): string {
 		alt: picture.alt,
 		placeholder: true
 	});
-	const more = 'Show all of it';
+	const more = m.embed_showAll();
 	const overflow = element(
 		'div',
 		{ overflow: true, tabindex: 0, role: 'button', 'aria-label': more },

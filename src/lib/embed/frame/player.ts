@@ -1,6 +1,7 @@
 // The embed's script: classic and small, so that it also runs where a sandbox has taken the page's
 // origin away. The page is complete without it; it adds the options, stepping in place, the heights
 // and the API. `goTo` is the one writer of the step.
+import * as m from '$messages';
 import { answerMessage, eventMessage, readCall } from '../protocols/api';
 import { autoplayOf } from './autoplay';
 import { listenToHost, tellHost } from './host-page';
@@ -65,12 +66,17 @@ function agree(announce: boolean) {
 		link.setAttribute('href', slides.pageOf(ids[Math.min(Math.max(to, 0), last)] ?? wanted));
 		link.setAttribute('aria-disabled', String(isEnd));
 	}
+	find('.place .unseen').textContent = m.embed_place({ number: index + 1, count: ids.length });
 	find('.place .now').textContent = `${index + 1}`;
 	find('.place .count').textContent = `${ids.length}`;
 	const story = find<HTMLAnchorElement>('.open');
 	story.href = story.href.replace(/(?:#.*)?$/, `#${wanted}`);
 	if (announce && !player.playing)
-		announcer.textContent = `Step ${index + 1} of ${ids.length}: ${title()}`;
+		announcer.textContent = m.embed_stepShown({
+			number: index + 1,
+			count: ids.length,
+			title: title()
+		});
 }
 
 /** Says what went wrong, to the reader and to the host. */
@@ -95,7 +101,7 @@ async function goTo(id: string): Promise<boolean> {
 			return false;
 		}
 		wanted = root.dataset['step'] ?? opened;
-		complain('This step could not be loaded. Try again when the network is back.');
+		complain(m.embed_stepMissing());
 		return false;
 	}
 	if (wanted !== id) return false;
@@ -132,7 +138,7 @@ const player = autoplayOf(root, control, {
 	advance,
 	onChange(playing) {
 		if (playing) root.classList.add('plays');
-		control.textContent = playing ? 'Pause' : 'Play';
+		control.textContent = playing ? m.embed_pause() : m.embed_play();
 		announcer.setAttribute('aria-live', playing ? 'off' : 'polite');
 	}
 });
@@ -157,7 +163,7 @@ async function showList(): Promise<void> {
 	shown.before(...nodes.slice(0, nodes.indexOf(shown)));
 	shown.after(...nodes.slice(nodes.indexOf(shown) + 1));
 	tell('ready');
-	if (nodes.length < ids.length) complain('Some steps could not be loaded.');
+	if (nodes.length < ids.length) complain(m.embed_stepsMissing());
 }
 
 function showStepper(): void {
@@ -184,7 +190,7 @@ function showStepper(): void {
 		else
 			document.documentElement.requestFullscreen().catch(() => root.classList.remove('can-fill'));
 	});
-	liveOnTouch(root, () => complain('The map cannot be moved: a part of it did not load.'));
+	liveOnTouch(root, () => complain(m.embed_mapMissing()));
 	fitWords(shown);
 	addEventListener('resize', () => fitWords(shown));
 	agree(false);

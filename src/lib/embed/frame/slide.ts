@@ -1,4 +1,5 @@
 // What an embed says at one step, put together from the story. Pure.
+import * as m from '$messages';
 import { atlasOf } from '../../map/scene/atlas';
 import { sceneAt, type Scene } from '../../map/scene/scene';
 import { dayRangeText } from '../../story/text/dates';
@@ -43,6 +44,7 @@ export function slideOf(story: Story, index: number): SlideContent {
 	const sources = [...cited].flatMap((id) => story.sources.find((s) => s.id === id) ?? []);
 	const publishers = [...new Set(sources.map((s) => s.publisher))];
 	const more = publishers.length - NAMED;
+	const named = publishers.slice(0, NAMED).join(', ');
 	return {
 		id: step.id,
 		when: dayRangeText(step.from, step.to),
@@ -61,7 +63,10 @@ export function slideOf(story: Story, index: number): SlideContent {
 			language,
 			url
 		})),
-		credit: publishers.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : ''),
+		credit:
+			more > 0
+				? m.embed_creditMore({ publishers: named, count: more })
+				: m.embed_credit({ publishers: named }),
 		scene: sceneAt(atlasOf(story), index),
 		borders: story.borders
 	};

@@ -1,6 +1,7 @@
 // Small hosts, one for each protocol by which pages size their frames: what each adds to a frame's
 // address, says to it, and understands of its answers. Written from the wire formats, so that the
 // embed can be checked against them on any server. Pure; see the page /share/check/.
+import * as m from '$messages';
 
 /** What a host makes of a message: a height for the frame, CSS pixels, or an answer to send back. */
 export interface Heard {
@@ -10,9 +11,9 @@ export interface Heard {
 
 export interface SmallHost {
 	id: string;
-	name: string;
+	name: () => string;
 	/** Where one meets it. */
-	met: string;
+	met: () => string;
 	/** As that host sandboxes its frames; absent where it does not. */
 	sandbox?: string;
 	/** The address that the host gives its frame. */
@@ -62,7 +63,12 @@ const resizerGreeting = (frame: string, more: readonly string[]) =>
 		.concat(more)
 		.join(':');
 
-function resizer(id: string, name: string, met: string, more: readonly string[]): SmallHost {
+function resizer(
+	id: string,
+	name: () => string,
+	met: () => string,
+	more: readonly string[]
+): SmallHost {
 	const tail = more.slice(-2);
 	return {
 		id,
@@ -93,8 +99,8 @@ const [WORDPRESS_MIN, WORDPRESS_MAX] = [200, 1000];
 export const SMALL_HOSTS: readonly SmallHost[] = [
 	{
 		id: 'pym',
-		name: 'pym.js 1.3',
-		met: 'newsrooms',
+		name: m.embed_hostPym,
+		met: m.embed_metNewsrooms,
 		address: (embed, frame) =>
 			withQuery(embed, {
 				initialWidth: '600',
@@ -108,12 +114,12 @@ export const SMALL_HOSTS: readonly SmallHost[] = [
 			return start === 'pym' && id === frame && type === 'height' ? heightOf(value) : undefined;
 		}
 	},
-	resizer('resizer-4', 'iframe-resizer 4', 'newsrooms, company sites', []),
-	resizer('resizer-5', 'iframe-resizer 5', 'newsrooms, company sites', RESIZER_5),
+	resizer('resizer-4', m.embed_hostResizer4, m.embed_metResizer, []),
+	resizer('resizer-5', m.embed_hostResizer5, m.embed_metResizer, RESIZER_5),
 	{
 		id: 'h5p',
-		name: 'H5P resizer',
-		met: 'Moodle, WordPress',
+		name: m.embed_hostH5p,
+		met: m.embed_metH5p,
 		address: asItIs,
 		hear(message) {
 			const { context, action, scrollHeight } = fields(message);
@@ -124,15 +130,15 @@ export const SMALL_HOSTS: readonly SmallHost[] = [
 	},
 	{
 		id: 'datawrapper',
-		name: 'Datawrapper-style',
-		met: 'newsrooms',
+		name: m.embed_hostDatawrapper,
+		met: m.embed_metNewsrooms,
 		address: asItIs,
 		hear: (message) => heightOf(Object.values(fields(fields(message)['datawrapper-height']))[0])
 	},
 	{
 		id: 'wordpress',
-		name: 'WordPress oEmbed',
-		met: 'WordPress, in its sandbox',
+		name: m.embed_hostWordPress,
+		met: m.embed_metWordPress,
 		sandbox: 'allow-scripts',
 		address: (embed) => `${embed}#?secret=${WORDPRESS_SECRET}`,
 		greeting: () => ({ message: 'ready', secret: WORDPRESS_SECRET }),
@@ -147,8 +153,8 @@ export const SMALL_HOSTS: readonly SmallHost[] = [
 	},
 	{
 		id: 'canvas',
-		name: 'Canvas LTI',
-		met: 'Canvas courses',
+		name: m.embed_hostCanvas,
+		met: m.embed_metCanvas,
 		address: asItIs,
 		hear(message) {
 			const { subject, height } = fields(message);
@@ -157,8 +163,8 @@ export const SMALL_HOSTS: readonly SmallHost[] = [
 	},
 	{
 		id: 'amp',
-		name: 'AMP',
-		met: 'AMP pages',
+		name: m.embed_hostAmp,
+		met: m.embed_metAmp,
 		address: asItIs,
 		hear(message) {
 			const { sentinel, type, height } = fields(message);
@@ -167,8 +173,8 @@ export const SMALL_HOSTS: readonly SmallHost[] = [
 	},
 	{
 		id: 'medium',
-		name: 'Medium',
-		met: 'Medium and its like',
+		name: m.embed_hostMedium,
+		met: m.embed_metMedium,
 		address: asItIs,
 		hear(message) {
 			const { context, src, height } = fieldsOfJson(message);

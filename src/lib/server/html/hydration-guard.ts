@@ -2,11 +2,8 @@
 // words where one of its modules did not arrive or threw; here the page then stays as the server
 // drew it, with its still pictures and without the buttons that its script would have woken, and one
 // quiet line says so.
+import * as m from '$messages';
 import { sha256 } from './sha256';
-
-/** For the line of `site/NewVersion.svelte`, which is empty then. */
-const SAID =
-	'A part of this page did not load, so that nothing in it moves. Loading the page again may help.';
 
 /** The start that SvelteKit writes into a page: what is imported, what is done then, and for which nodes. */
 const START =
@@ -23,7 +20,7 @@ const guarded = (imports: string, then: string, nodes: string) =>
 						return [kit, app];
 					})${then}, () => {
 						const line = document.createElement('p');
-						line.textContent = ${JSON.stringify(SAID)};
+						line.textContent = ${JSON.stringify(m.server_partMissing()).replaceAll('<', '\\u003c')};
 						document.querySelector('.quiet-line').append(line);
 						for (const button of document.querySelectorAll('button:disabled')) button.hidden = true;
 					});`;

@@ -1,6 +1,7 @@
 // The story and its steps as schema.org describes them: an article and a learning resource, about
 // an event, with what it cites. Fields that would be empty are left out; so are addresses where the
 // site does not know its own.
+import * as m from '$messages';
 import type { Atlas } from '../../map/scene/atlas';
 import type { Source, Step, Story } from '../../story/schema/schema';
 import { citedIn } from '../../prose/citations';
@@ -47,7 +48,7 @@ function article(story: Story, fields: Thing): Thing {
 		publisher: desk,
 		license: LICENCE,
 		isAccessibleForFree: true,
-		learningResourceType: 'interactive map',
+		learningResourceType: m.server_resourceType(),
 		...fields
 	});
 }

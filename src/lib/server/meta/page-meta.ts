@@ -1,5 +1,6 @@
 // What a page tells search engines and whoever is sent its link. Absolute addresses are said only
 // where the site knows its own (SITE_ADDRESS); what needs one is left out otherwise.
+import * as m from '$messages';
 import { describe } from '../../map/describe/description';
 import type { Atlas } from '../../map/scene/atlas';
 import { dayRangeText } from '../../story/text/dates';
@@ -19,7 +20,7 @@ function stepDescription(step: Step, glossary: Story['glossary']): string {
 	const [first = '', ...rest] = step.paragraphs
 		.flat()
 		.map((claim) => plainOf(claim.text, glossary));
-	let text = `${dayRangeText(step.from, step.to)}. ${first}`;
+	let text = m.server_stepDescription({ days: dayRangeText(step.from, step.to), text: first });
 	for (const sentence of rest) {
 		if (text.length + 1 + sentence.length > MOST) break;
 		text += ` ${sentence}`;
@@ -64,7 +65,10 @@ export function stepMeta(story: Story, atlas: Atlas, index: number): PageMeta {
 	const step = story.steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
 	return {
-		title: index === 0 ? `${story.title}: the beginning` : `${step.title} – ${story.title}`,
+		title:
+			index === 0
+				? m.server_beginning({ story: story.title })
+				: m.server_stepOf({ step: step.title, story: story.title }),
 		description: stepDescription(step, story.glossary),
 		site: story.title,
 		...at(`/step/${step.id}/`),
