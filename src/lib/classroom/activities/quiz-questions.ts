@@ -1,5 +1,6 @@
 // What the activities ask, as their pages need it: words without notation, voices and sources by
 // name. Made from the story on the server; a page gets no more of it than it shows.
+import { compare } from '../../language/intl';
 import type { BoardKind } from '../../map/scene/board';
 import { sourceName } from '../../story/index/source-names';
 import { plainOf } from '../../story/text/inline';
@@ -68,7 +69,7 @@ export function whoQuestions(story: Story): WhoQuestion[] {
 		choices: story.voices
 			.filter((v) => v.id === sentence.voice || others.includes(v.id))
 			.map((v) => ({ id: v.id, name: v.name }))
-			.sort((a, b) => (a.name < b.name ? -1 : 1)),
+			.sort((a, b) => compare(a.name, b.name)),
 		because: plainOf(because),
 		fact: factOf(story, sentence)
 	}));

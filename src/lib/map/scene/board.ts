@@ -2,6 +2,7 @@
 // What has been found carries its name again. Like every scene it is a function of what is asked.
 import type { Atlas, AtlasPlace } from './atlas';
 import { frameOf } from './camera';
+import type { Slot, Tier } from '../labels/label-style';
 import type { Scene, ScenePlace, SceneState } from './scene';
 
 export type BoardKind = 'cities' | 'states';
@@ -15,6 +16,13 @@ export interface Board {
 	ids: readonly string[];
 	/** What the story singles out among them: where it began, or who received troops. */
 	chosen: readonly string[];
+}
+
+/** A board for a page that is hydrated: where its names stand, and its ids in the order of their names. */
+export interface ReadyBoard {
+	board: Board;
+	slots: Record<Tier, Record<string, Slot>>;
+	byName: readonly string[];
 }
 
 function placeOn(place: AtlasPlace): ScenePlace {
