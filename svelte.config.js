@@ -53,7 +53,9 @@ export default {
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'
 		},
-		version: { name: contentHash(['src', STORY_FOLDER, 'messages', 'static', 'package-lock.json']) },
+		version: {
+			name: contentHash(['src', STORY_FOLDER, 'messages', 'static', 'package-lock.json'])
+		},
 		typescript: {
 			config(tsconfig) {
 				tsconfig.compilerOptions.allowJs = true;
