@@ -1,9 +1,11 @@
 // The activities of a class: by mouse, touch and keyboard, and without a script.
 import type { Page } from 'playwright/test';
 import { axeFinds } from './support/axe';
-import { find, steps, who } from './support/content';
 import { expect, test } from './support/guards';
 import { openLive } from './support/stage';
+import { steps, story } from './support/story';
+
+const { find, who } = story.activities;
 
 /** Questions about cities come first; a state's id has two letters. */
 const CITIES = find.filter(({ answers }) => answers.every((id) => id.length > 2));

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/guards';
 import { liveMap } from './support/stage';
+import { EMPHASISED, MIDDLE, MOVING } from './support/story';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 720 };
@@ -35,8 +36,8 @@ for (const screen of SCREENS)
 		test.use({ viewport: screen });
 
 		test('a slide’s date, title and legend are free', async ({ page }) => {
-			for (const step of ['cities', 'decision']) {
-				await page.goto(`./present/${step}/`);
+			for (const id of [MIDDLE.id, MOVING.id]) {
+				await page.goto(`./present/${id}/`);
 				await expect(page.locator('.present.is-live .stage-map .picture')).toBeVisible();
 				const shown = '.caption .when, .caption h1, .stage-map .legend :is(li, p)';
 				expect(await coveredOf(page, shown)).toEqual([]);
@@ -44,8 +45,8 @@ for (const screen of SCREENS)
 		});
 
 		test('the story’s map has room for its names', async ({ page }) => {
-			await page.goto('./#attacked');
-			const picture = page.locator(':is(.stage, #attacked .still) .picture:visible').last();
+			await page.goto(`./#${MIDDLE.id}`);
+			const picture = page.locator(`:is(.stage, #${MIDDLE.id} .still) .picture:visible`).last();
 			await expect(picture).toBeVisible();
 			const box = await picture.locator('.fit').boundingBox();
 			expect(box?.width).toBeGreaterThanOrEqual(280);
@@ -55,7 +56,7 @@ for (const screen of SCREENS)
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false, viewport: PHONE });
 	test('a slide’s legend is free', async ({ page }) => {
-		await page.goto('./present/cities/');
+		await page.goto(`./present/${MIDDLE.id}/`);
 		expect(await coveredOf(page, '.legend :is(li, p)')).toEqual([]);
 	});
 });
@@ -77,9 +78,9 @@ test('on the narrowest phone a popup lies within the window, over the buttons', 
 	page
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	await page.goto('./#attacked');
+	await page.goto(`./#${MIDDLE.id}`);
 	await liveMap(page);
-	const marker = page.locator('.asked[aria-label="Zhanaozen"]');
+	const marker = page.locator(`.asked[aria-label="${EMPHASISED.place.name}"]`);
 	await marker.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.place-popup .from').first()).toBeVisible();

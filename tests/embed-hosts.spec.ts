@@ -7,15 +7,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type FrameLocator, type Page } from 'playwright/test';
-import { titleOf } from './support/content';
 import { LAUNCH_ARGS } from './support/chromium.mjs';
 import { watch } from './support/guards';
 import { expect, OTHER_SITE, test } from './support/hosts';
+import { step } from './support/story';
 
 test.use({ allowFailures: [OTHER_SITE] });
 
+const [SECOND, THIRD, FOURTH] = [step(2), step(3), step(4)];
 /** What every frame of these hosts shows: two steps as a list, whose height follows its width. */
-const LIST = 'embed/began/?layout=list&from=began&to=spread';
+const LIST = `embed/${SECOND.id}/?layout=list&from=${SECOND.id}&to=${THIRD.id}`;
 
 /** Whatever a host may post: half-right calls, other protocols, markup, any text and any object. */
 const MESSAGE: fc.Arbitrary<unknown> = fc.oneof(
@@ -65,7 +66,8 @@ const PROTOCOLS: Record<string, (src: string) => string> = {
 			if (data.action === 'hello') frame.contentWindow.postMessage({ context: 'h5p', action: 'hello' }, '*');
 			if (data.action === 'resize') size(data.scrollHeight);`
 		),
-	datawrapper: (src) => listening('datawrapper', src, `size(data['datawrapper-height']?.began);`),
+	datawrapper: (src) =>
+		listening('datawrapper', src, `size(data['datawrapper-height']?.['${SECOND.id}']);`),
 	wordpress: (src) =>
 		listening(
 			'wordpress',
@@ -194,7 +196,7 @@ test.describe('in a sandbox', () => {
 		);
 		const frames = variants.map(
 			({ id, sandbox, site }) =>
-				`<iframe id="${id}" sandbox="${sandbox}" height="600" src="${new URL('embed/began/', site).href}"></iframe>`
+				`<iframe id="${id}" sandbox="${sandbox}" height="600" src="${new URL(`embed/${SECOND.id}/`, site).href}"></iframe>`
 		);
 		// All in sight: a click that follows a scroll may be lost on its way to another site's frame.
 		await page.setViewportSize({ width: 1280, height: 1200 });
@@ -206,10 +208,10 @@ test.describe('in a sandbox', () => {
 		);
 		for (const { id, sandbox } of variants) {
 			const frame = page.frameLocator(`#${id}`);
-			await expect(frame.getByRole('heading', { level: 2 })).toHaveText(titleOf('began'));
+			await expect(frame.getByRole('heading', { level: 2 })).toHaveText(SECOND.title);
 			// Nothing runs without allow-scripts; links go on working.
 			await next(frame).click();
-			await expect(frame.getByRole('heading', { level: 2 })).toHaveText(titleOf('spread'));
+			await expect(frame.getByRole('heading', { level: 2 })).toHaveText(THIRD.title);
 			await expect(frame.getByRole('button', { name: 'Full screen' })).toBeHidden();
 			if (sandbox)
 				await expect
@@ -263,13 +265,15 @@ test('with third-party cookies blocked it works and keeps nothing', async ({ hos
 	const problems = watch(context, baseURL ?? '');
 	const page = await context.newPage();
 	await page.goto(
-		host(`<iframe id="e" height="500" src="${new URL('embed/began/', baseURL).href}"></iframe>`)
+		host(
+			`<iframe id="e" height="500" src="${new URL(`embed/${SECOND.id}/`, baseURL).href}"></iframe>`
+		)
 	);
 	const frame = page.frameLocator('#e');
 	const kept = () => Reflect.get(window, 'localStorage').length;
 	await expect(frame.locator('html').evaluate(kept)).rejects.toThrow(/SecurityError|denied/);
 	await frame.getByRole('link', { name: 'Next step' }).click();
-	await expect(frame.getByRole('heading', { level: 2 })).toHaveText(titleOf('spread'));
+	await expect(frame.getByRole('heading', { level: 2 })).toHaveText(THIRD.title);
 	await expect(frame.locator('.leaflet-container')).toBeAttached();
 	expect(await context.cookies()).toEqual([]);
 	expect(problems.filter((problem) => !OTHER_SITE.test(problem))).toEqual([]);
@@ -283,12 +287,12 @@ test('it takes neither focus, nor scroll, nor history', async ({ page, host, bas
 	await page.goto(before);
 	await page.goto(
 		host(`${STYLE}<p style="height: 120vh">Above</p>
-			<iframe id="e" height="600" src="${new URL('embed/began/?autoplay=3', baseURL).href}"></iframe>
+			<iframe id="e" height="600" src="${new URL(`embed/${SECOND.id}/?autoplay=3`, baseURL).href}"></iframe>
 			<p style="height: 200vh">Below</p>`)
 	);
 	const frame = page.frameLocator('#e');
 	const title = frame.getByRole('heading', { level: 2 });
-	await expect(title).toHaveText(titleOf('began'));
+	await expect(title).toHaveText(SECOND.title);
 	// The host may change the hash, as WordPress does, and the embed goes on.
 	await page.evaluate(() => {
 		const e = document.getElementById('e') as HTMLIFrameElement;
@@ -296,12 +300,12 @@ test('it takes neither focus, nor scroll, nor history', async ({ page, host, bas
 	});
 	// Out of sight it does not play by itself; its host turns it.
 	await page.clock.runFor(20_000);
-	await expect(title).toHaveText(titleOf('began'));
+	await expect(title).toHaveText(SECOND.title);
 	await page.evaluate(() => {
 		const e = document.getElementById('e') as HTMLIFrameElement;
 		e.contentWindow?.postMessage('{"method":"next"}', '*');
 	});
-	await expect(title).toHaveText(titleOf('spread'));
+	await expect(title).toHaveText(THIRD.title);
 	expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([
 		0,
 		'BODY'
@@ -339,7 +343,7 @@ test.describe('on a touch screen', () => {
 	test('a finger on the map scrolls the host', async ({ page, host, baseURL }) => {
 		await page.goto(
 			host(`<meta name="viewport" content="width=device-width">${STYLE}
-			<iframe id="e" height="600" src="${new URL('embed/began/', baseURL).href}"></iframe>
+			<iframe id="e" height="600" src="${new URL(`embed/${SECOND.id}/`, baseURL).href}"></iframe>
 			<p style="height: 300vh">Below</p>`)
 		);
 		const frame = page.frameLocator('#e');
@@ -365,7 +369,7 @@ test('a host talks with it through the helper; strangers and floods do nothing',
 	baseURL
 }) => {
 	const site = baseURL ?? '';
-	const src = new URL('embed/began/?from=began&to=cities', site).href;
+	const src = new URL(`embed/${SECOND.id}/?from=${SECOND.id}&to=${FOURTH.id}`, site).href;
 	await page.goto(
 		host(`${STYLE}<iframe id="e" src="${src}"></iframe><iframe id="other" src="${src}"></iframe>
 			<script src="${new URL('embed/v1/host.js', site).href}"></script>
@@ -376,22 +380,22 @@ test('a host talks with it through the helper; strangers and floods do nothing',
 	const title = page.frameLocator('#e').getByRole('heading', { level: 2 });
 	const heard = () => page.evaluate(() => (globalThis as never)['heard']);
 	const run = (code: string) => page.evaluate(code);
-	await expect.poll(heard).toEqual([['ready', 'began']]);
+	await expect.poll(heard).toEqual([['ready', SECOND.id]]);
 
 	await run('player.next()');
-	await expect(title).toHaveText(titleOf('spread'));
-	await run(`player.goTo('cities')`);
+	await expect(title).toHaveText(THIRD.title);
+	await run(`player.goTo('${FOURTH.id}')`);
 	await expect(page.frameLocator('#e').locator('.place .now')).toHaveText('3');
-	await run(`player.goTo('after')`);
+	await run(`player.goTo('${step(-1).id}')`);
 	await expect.poll(heard).toEqual([
-		['ready', 'began'],
-		['stepchanged', 'spread'],
-		['stepchanged', 'cities'],
-		['ended', 'cities'],
+		['ready', SECOND.id],
+		['stepchanged', THIRD.id],
+		['stepchanged', FOURTH.id],
+		['ended', FOURTH.id],
 		['error', 'goTo needs the id of a step that this embed shows']
 	]);
 	expect(await run('player.getState()')).toMatchObject({
-		step: 'cities',
+		step: FOURTH.id,
 		index: 2,
 		count: 3,
 		playing: false,
@@ -400,7 +404,7 @@ test('a host talks with it through the helper; strangers and floods do nothing',
 	await run(`player.setTheme('dark')`);
 	await expect(page.frameLocator('#e').locator('html')).toHaveAttribute('data-theme', 'dark');
 	await run('player.previous()');
-	await expect(title).toHaveText(titleOf('spread'));
+	await expect(title).toHaveText(THIRD.title);
 
 	// A neighbour frame is not the parent.
 	await page
@@ -409,7 +413,7 @@ test('a host talks with it through the helper; strangers and floods do nothing',
 		.evaluate(() => {
 			parent.frames[0]?.postMessage('{"method":"next"}', '*');
 		});
-	expect(await run('player.getState()')).toMatchObject({ step: 'spread' });
+	expect(await run('player.getState()')).toMatchObject({ step: THIRD.id });
 	// Of a flood of anything the embed hears little; it shows none of it, and soon listens again.
 	const flood = fc.sample(MESSAGE, 10_000);
 	await page.evaluate((messages) => {
@@ -429,7 +433,7 @@ test('a host talks with it through the helper; strangers and floods do nothing',
 
 test('a page opened from a disk hears it too', async ({ page, baseURL }, testInfo) => {
 	const file = testInfo.outputPath('host.html');
-	const src = new URL('embed/began/', baseURL).href;
+	const src = new URL(`embed/${SECOND.id}/`, baseURL).href;
 	writeFileSync(
 		file,
 		`<!doctype html><title>A file</title><script>heard = [];
@@ -445,7 +449,7 @@ test('twenty on a page: lazy, and each for itself', async ({ page, host, baseURL
 	const frames = Array.from(
 		{ length: 20 },
 		(_, i) =>
-			`<p style="height: 100vh">Text</p><iframe id="n${i}" height="500" loading="lazy" src="${new URL('embed/began/', baseURL).href}"></iframe>`
+			`<p style="height: 100vh">Text</p><iframe id="n${i}" height="500" loading="lazy" src="${new URL(`embed/${SECOND.id}/`, baseURL).href}"></iframe>`
 	);
 	await page.goto(host(STYLE + frames.join('')));
 	const opened = () => page.frames().filter((frame) => frame.url().includes('/embed/')).length;

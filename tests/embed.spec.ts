@@ -1,30 +1,38 @@
 // The embed's own page: what it shows, at which sizes, and what it costs.
 import type { Page } from 'playwright/test';
-import { titleOf } from './support/content';
+import { plainOf } from '../src/lib/story/text/inline';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 import { aFrame } from './support/stage';
+import { headingOf, MIDDLE, MOVING, numberOf, pictureLabel, step, story } from './support/story';
 
 const title = (page: Page) => page.getByRole('heading', { level: 2 });
+/** Neither the first step nor the last. */
+const SECOND = `./embed/${step(2).id}/`;
 const place = (page: Page) => page.locator('.place .now');
 
 test('steps in place: by link, by key, within its range', async ({ page }) => {
 	await page.goto('./404.html');
-	await page.goto('./embed/began/?from=began&to=cities');
+	const [second, third, fourth] = [step(2), step(3), step(4)];
+	const range = `?from=${second.id}&to=${fourth.id}`;
+	await page.goto(`./embed/${second.id}/${range}`);
 	await expect(page.locator('.place .count')).toHaveText('3');
 	// Until somebody touches it, the picture stands.
 	expect(await page.locator('.leaflet-container').count()).toBe(0);
 	const length = await page.evaluate(() => history.length);
 	await page.getByRole('link', { name: 'Next step' }).click();
-	await expect(title(page)).toHaveText(titleOf('spread'));
-	await expect(page).toHaveURL(/embed\/spread\/\?from=began&to=cities$/);
-	await expect(page.locator('.announcer')).toHaveText(`Step 2 of 3: ${titleOf('spread')}`);
+	await expect(title(page)).toHaveText(third.title);
+	expect(page.url()).toContain(`/embed/${third.id}/${range}`);
+	await expect(page.locator('.announcer')).toHaveText(`Step 2 of 3: ${third.title}`);
 	await expect(page.getByRole('link', { name: 'Open the full story' })).toHaveAttribute(
 		'href',
-		/\/(?:#spread|step\/spread\/)$/
+		new RegExp(`/(?:#|step/)${third.id}/?$`)
 	);
 	await expect(page.locator('.leaflet-container')).toBeAttached();
-	await expect(page.locator('.live-map .picture')).toHaveAttribute('aria-label', /3 January/);
+	await expect(page.locator('.live-map .picture')).toHaveAttribute(
+		'aria-label',
+		pictureLabel(third)
+	);
 	await page.keyboard.press('End');
 	await expect(place(page)).toHaveText('3');
 	await page.keyboard.press('ArrowRight');
@@ -35,7 +43,7 @@ test('steps in place: by link, by key, within its range', async ({ page }) => {
 	await page.keyboard.press('ArrowLeft');
 	await expect(place(page)).toHaveText('2');
 	await page.reload();
-	await expect(title(page)).toHaveText(titleOf('spread'));
+	await expect(title(page)).toHaveText(third.title);
 	expect(await page.evaluate(() => history.length)).toBe(length);
 	await page.goBack();
 	await expect(page).toHaveURL(/404\.html$/);
@@ -44,14 +52,14 @@ test('steps in place: by link, by key, within its range', async ({ page }) => {
 test('does what it is asked, and says once what it does not understand', async ({ page }) => {
 	const lines: string[] = [];
 	page.on('console', (message) => lines.push(message.text()));
-	await page.goto('./embed/began/?theme=dark&labels=no&controls=no&caption=no');
+	await page.goto(`${SECOND}?theme=dark&labels=no&controls=no&caption=no`);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	for (const hidden of ['.map .name', '.caption', '.bar .next'])
 		await expect(page.locator(hidden).first()).toBeHidden();
 	await expect(page.getByRole('link', { name: 'Open the full story' })).toBeVisible();
 	expect(lines).toEqual([]);
 
-	await page.goto('./embed/began/?theme=pink&layout=<img src=x onerror=alert(1)>&motion=none');
+	await page.goto(`${SECOND}?theme=pink&layout=<img src=x onerror=alert(1)>&motion=none`);
 	await expect(page.locator('.embed')).toHaveAttribute('data-layout', 'stepper');
 	await expect(page.locator('.embed')).toHaveAttribute('data-motion', 'none');
 	expect(lines).toEqual([
@@ -66,7 +74,7 @@ test('does what it is asked, and says once what it does not understand', async (
 		'autoplay=-1&__proto__=a'
 	];
 	for (const query of fuzz) {
-		await page.goto(`./embed/began/?${query}`);
+		await page.goto(`${SECOND}?${query}`);
 		await expect(page.locator('.embed.runs')).toBeVisible();
 		await expect(place(page)).toHaveText('2');
 		await expect(page.locator('img, [onerror]')).toHaveCount(0);
@@ -77,16 +85,16 @@ test('the smallest frame’s live map shows what its picture shows, and leads ba
 	page
 }) => {
 	await page.setViewportSize({ width: 240, height: 320 });
-	await page.goto('./embed/decision/');
+	await page.goto(`./embed/${step(numberOf(MOVING) - 1).id}/`);
 	await page.getByRole('link', { name: 'Next step' }).click();
 	await expect(page.locator('.leaflet-container')).toBeAttached();
 	const back = page.getByRole('button', { name: 'Back to the story' });
 	const key = page.locator('.leaflet-container');
 	// The map may come before the next step does, and would fly to that under the hand.
-	await expect(title(page)).toHaveText(titleOf('contributors'));
-	await expect(
-		page.locator('.live-map .picture:not(.flying)[aria-label*="contingents"]')
-	).toBeVisible();
+	await expect(title(page)).toHaveText(MOVING.title);
+	const picture = page.locator('.live-map .picture:not(.flying)');
+	await expect(picture).toHaveAttribute('aria-label', pictureLabel(MOVING));
+	await expect(picture).toBeVisible();
 	await expect(back).toHaveCount(0);
 	await key.focus();
 	await page.keyboard.press('+');
@@ -97,16 +105,16 @@ test('the smallest frame’s live map shows what its picture shows, and leads ba
 
 test('with options it waits for its script, but not for ever', async ({ page }) => {
 	await page.route(/player\.js/, () => undefined);
-	await page.goto('./embed/began/', { waitUntil: 'commit' });
+	await page.goto(SECOND, { waitUntil: 'commit' });
 	await expect(title(page)).toBeVisible();
-	await page.goto('./embed/began/?theme=dark', { waitUntil: 'commit' });
+	await page.goto(`${SECOND}?theme=dark`, { waitUntil: 'commit' });
 	await expect(title(page)).toBeHidden();
 	await expect(title(page)).toBeVisible();
 });
 
 test('as a list, all chosen steps stand one under another', async ({ page }) => {
-	await page.goto('./embed/began/?layout=list&from=cover&to=spread');
-	await expect(title(page)).toHaveText(['Stage by Stage', titleOf('began'), titleOf('spread')]);
+	await page.goto(`${SECOND}?layout=list&from=${step(1).id}&to=${step(3).id}`);
+	await expect(title(page)).toHaveText([step(1), step(2), step(3)].map(headingOf));
 	for (const slide of await page.locator('.slide').all()) {
 		await expect(slide.getByRole('img')).toBeVisible();
 		await expect(slide.locator('.words p').first()).toBeVisible();
@@ -118,7 +126,7 @@ test('as a list, all chosen steps stand one under another', async ({ page }) => 
 test('plays by itself until it is touched', async ({ page }) => {
 	await page.clock.install();
 	// So long that what passes by itself on a busy machine turns nothing.
-	await page.goto('./embed/began/?autoplay=60');
+	await page.goto(`${SECOND}?autoplay=60`);
 	await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 	await page.keyboard.press('Tab');
 	// The control comes first, and coming to it stops nothing.
@@ -126,7 +134,7 @@ test('plays by itself until it is touched', async ({ page }) => {
 	// It waits to be seen.
 	await aFrame(page);
 	await page.clock.runFor(61_000);
-	await expect(title(page)).toHaveText(titleOf('spread'));
+	await expect(title(page)).toHaveText(step(3).title);
 	await expect(page.locator('.announcer')).toHaveAttribute('aria-live', 'off');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
@@ -139,13 +147,13 @@ test.describe('when the network goes away', () => {
 	test.use({ allowFailures: [/ERR_FAILED/] });
 	test('says so, stays where it is, and goes on when it is back', async ({ page }) => {
 		await page.route(/slide\.html/, (route) => route.abort());
-		await page.goto('./embed/began/');
+		await page.goto(SECOND);
 		await page.getByRole('link', { name: 'Next step' }).click();
 		await expect(page.getByText('could not be loaded')).toBeVisible();
-		await expect(title(page)).toHaveText(titleOf('began'));
+		await expect(title(page)).toHaveText(step(2).title);
 		await page.unroute(/slide\.html/);
 		await page.getByRole('link', { name: 'Next step' }).click();
-		await expect(title(page)).toHaveText(titleOf('spread'));
+		await expect(title(page)).toHaveText(step(3).title);
 		await expect(page.getByText('could not be loaded')).toBeHidden();
 	});
 });
@@ -160,7 +168,7 @@ for (const [width, height] of [
 ] as const) {
 	test(`${width} by ${height}: nothing is cut off`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		await page.goto('./embed/attacked/');
+		await page.goto(`./embed/${MIDDLE.id}/`);
 		await expect(page.locator('.embed.runs')).toBeVisible();
 		for (const part of [
 			title(page),
@@ -196,7 +204,7 @@ for (const [width, height] of [
 		}
 		expect(await axeFinds(page)).toEqual([]);
 		// The longest words fold where a wider system font stands in for the faces: a shorter step is asked.
-		if (width > 1000) await page.goto('./embed/cities/');
+		if (width > 1000) await page.goto(SECOND);
 		// All words, at once where they fit, and their sources as addresses that can be selected.
 		await expect(page.locator('.words')).toHaveJSProperty('open', width > 1000);
 		if (width < 1000) await page.getByText('Words and sources').click();
@@ -213,7 +221,7 @@ test.describe('when the map’s data did not come', () => {
 		await page.route('**/atlas.json', (route) =>
 			refused++ === 0 ? route.fulfill({ status: 503 }) : route.continue()
 		);
-		await page.goto('./embed/began/');
+		await page.goto(SECOND);
 		const touch = (x: number) =>
 			isMobile ? page.touchscreen.tap(x, 200) : page.mouse.move(x, 200);
 		await touch(150);
@@ -233,7 +241,7 @@ test('weighs at most 60 KB before it is touched, and asks for no live map', asyn
 	client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('./embed/attacked/', { waitUntil: 'networkidle' });
+	await page.goto(`./embed/${MIDDLE.id}/`, { waitUntil: 'networkidle' });
 	expect(asked.filter((path) => /leaflet|topo|live|relief|atlas/.test(path))).toEqual([]);
 	expect(bytes).toBeGreaterThan(10_000);
 	expect(bytes).toBeLessThanOrEqual(60_000);
@@ -242,16 +250,17 @@ test('weighs at most 60 KB before it is touched, and asks for no live map', asyn
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('one step with its words and picture; links lead on', async ({ page }) => {
-		await page.goto('./embed/cover/?theme=dark&from=decision');
+		await page.goto(`./embed/${step(1).id}/?theme=dark&from=${MIDDLE.id}`);
 		await expect(page.getByRole('img')).toBeVisible();
 		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 		await expect(page.getByRole('button')).toHaveCount(0);
+		const opening = plainOf(step(1).paragraphs[0]?.[0]?.text ?? '', story.glossary);
 		await page.getByText('Words and sources').click();
-		await expect(page.locator('.words p').first()).toContainText('On 2 January 2022');
+		await expect(page.locator('.words p').first()).toContainText(opening);
 		await page.getByText('Words and sources').click();
 		await page.getByRole('link', { name: 'Next step' }).click();
-		await expect(title(page)).toHaveText(titleOf('began'));
+		await expect(title(page)).toHaveText(step(2).title);
 		await page.getByRole('link', { name: 'Previous step' }).click();
-		await expect(title(page)).toHaveText('Stage by Stage');
+		await expect(title(page)).toHaveText(story.title);
 	});
 });

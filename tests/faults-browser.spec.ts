@@ -1,31 +1,30 @@
 // What browsers and their owners do to a page that has loaded: forbid storage, lose the network,
 // zoom, resize, hide, freeze, bring back. The step, its words and its picture are the same after it.
 import { chromium, type Page } from 'playwright/test';
-import { titleOf } from './support/content';
 import { LAUNCH_ARGS } from './support/chromium.mjs';
 import { expect, test, watch } from './support/guards';
 import { reading } from './support/reading';
+import { after, EMPHASISED, CLOSEST, MIDDLE, pictureLabel, step } from './support/story';
 import { currentStep, drawnFor, liveMap } from './support/stage';
 
+const CARD = `#${MIDDLE.id} .card`;
 const ROUTES = [
-	['./#attacked', '#attacked .card'],
-	['./step/attacked/', 'article.card'],
-	['./present/attacked/', '.caption'],
-	['./embed/attacked/', '.caption']
+	[`./#${MIDDLE.id}`, CARD],
+	[`./step/${MIDDLE.id}/`, 'article.card'],
+	[`./present/${MIDDLE.id}/`, '.caption'],
+	[`./embed/${MIDDLE.id}/`, '.caption']
 ] as const;
 
-/** What is told of the attacked cities can be read, and their map is seen. */
-async function tellsOfTheAttacked(page: Page, words: string) {
-	await expect
-		.poll(async () => (await reading(page, words)).picture)
-		.toMatch(/^Map of Kazakhstan, 5–6 January 2022/);
+/** The step's words can be read, and its map is seen. */
+async function tellsTheStep(page: Page, words: string) {
+	await expect.poll(async () => (await reading(page, words)).picture).toBe(pictureLabel(MIDDLE));
 	const found = await reading(page, words);
-	expect(found.words).toContain(titleOf('attacked'));
+	expect(found.words).toContain(MIDDLE.title);
 	expect(found.shapes).toBeGreaterThan(8);
 }
 
 const goTo = (page: Page, id: string) =>
-	page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+	page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
 
 for (const [how, forbid] of [
 	[
@@ -52,15 +51,15 @@ for (const [how, forbid] of [
 		await page.addInitScript(forbid);
 		for (const [at, words] of ROUTES) {
 			await page.goto(at);
-			await tellsOfTheAttacked(page, words);
+			await tellsTheStep(page, words);
 		}
-		await page.goto('./#attacked');
+		await page.goto(`./#${MIDDLE.id}`);
 		await liveMap(page);
 		await page.locator('.theme-switch label', { hasText: 'Dark' }).click();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await page.locator('button[data-who]').nth(4).click();
 		await expect(page.locator('html')).toHaveClass(/who-says/);
-		await page.goto('./present/notes/attacked/');
+		await page.goto(`./present/notes/${MIDDLE.id}/`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	});
 }
@@ -70,7 +69,7 @@ test('a wrong clock', async ({ page }) => {
 		await page.clock.setSystemTime(new Date(`${year}-01-01`));
 		for (const [at, words] of ROUTES) {
 			await page.goto(at);
-			await tellsOfTheAttacked(page, words);
+			await tellsTheStep(page, words);
 		}
 	}
 });
@@ -84,12 +83,12 @@ test('a clock that is set anew in the middle of a flight', async ({ page }) => {
 			Date.now = () => now() + ahead;
 		});
 	});
-	await page.goto('./#cover');
+	await page.goto(`./#${step(1).id}`);
 	await liveMap(page);
 	for (const [id, set] of [
-		['attacked', '2100-01-01'],
-		['almaty', '2001-01-01'],
-		['attacked', '2150-01-01']
+		[MIDDLE.id, '2100-01-01'],
+		[CLOSEST.id, '2001-01-01'],
+		[MIDDLE.id, '2150-01-01']
 	] as const) {
 		// Waits in the page itself, as a flight is short.
 		const flies = page.locator('.picture.flying').waitFor({ state: 'attached' });
@@ -101,7 +100,7 @@ test('a clock that is set anew in the middle of a flight', async ({ page }) => {
 		await liveMap(page);
 		await expect(currentStep(page)).toHaveAttribute('href', `#${id}`);
 	}
-	await tellsOfTheAttacked(page, '#attacked .card');
+	await tellsTheStep(page, CARD);
 });
 
 test('a stage that throws leaves the still pictures, the words and a quiet line', async ({
@@ -120,35 +119,37 @@ test('a stage that throws leaves the still pictures, the words and a quiet line'
 		await page.goto(at);
 		if (at.includes('embed')) await page.mouse.move(400, 300);
 		await expect(failed).toBeVisible();
-		await tellsOfTheAttacked(page, words);
+		await tellsTheStep(page, words);
 	}
 	// The story's own stills: story.spec.ts. Here every slide is a page with a picture again.
-	await page.goto('./present/attacked/');
+	await page.goto(`./present/${MIDDLE.id}/`);
 	await expect(failed).toBeVisible();
 	await page.keyboard.press('PageDown');
-	await page.waitForURL(/present\/decision\/$/);
+	const next = after(MIDDLE);
+	await page.waitForURL(new RegExp(`present/${next.id}/$`));
 	await expect(failed).toBeVisible();
-	await expect.poll(async () => (await reading(page, '.caption')).picture).toMatch(/^Map of .*, 5/);
+	await expect.poll(async () => (await reading(page, '.caption')).words).toContain(next.title);
+	await expect.poll(async () => (await reading(page, '.caption')).picture).toBe(pictureLabel(next));
 });
 
 test.describe('the network goes away in the middle', () => {
 	test.use({ allowFailures: [/ERR_INTERNET_DISCONNECTED/] });
 	test('the story goes on, and what cannot be fetched is said', async ({ page, context }) => {
-		await page.goto('./#attacked');
+		await page.goto(`./#${MIDDLE.id}`);
 		await liveMap(page);
 		await context.setOffline(true);
 		await page.keyboard.press('ArrowRight');
-		await expect(currentStep(page)).toHaveAttribute('href', '#decision');
+		await expect(currentStep(page)).toHaveAttribute('href', `#${after(MIDDLE).id}`);
 		await page.keyboard.press('ArrowLeft');
 		await liveMap(page);
-		await tellsOfTheAttacked(page, '#attacked .card');
-		const place = page.getByRole('button', { name: 'Aktobe' });
+		await tellsTheStep(page, CARD);
+		const place = page.getByRole('button', { name: EMPHASISED.place.name });
 		await place.press('Enter');
 		await expect(page.getByText('The reports could not be loaded.')).toBeVisible();
 		await page.keyboard.press('Escape');
 		await context.setOffline(false);
 		await place.press('Enter');
-		await expect(page.locator('.place-popup')).toContainText('Ақтөбе');
+		await expect(page.locator('.place-popup')).toContainText(EMPHASISED.place.otherName);
 	});
 });
 
@@ -164,10 +165,10 @@ for (const percent of [50, 200, 300, 400, 500]) {
 		for (const [at, words] of ROUTES) {
 			await page.goto(at);
 			const read = page.locator(words);
-			await read.getByText(titleOf('attacked')).first().scrollIntoViewIfNeeded();
-			await expect(read.getByText(titleOf('attacked')).first()).toBeInViewport();
+			await read.getByText(MIDDLE.title).first().scrollIntoViewIfNeeded();
+			await expect(read.getByText(MIDDLE.title).first()).toBeInViewport();
 			await expect(
-				page.locator('.picture:visible[aria-label^="Map of Kazakhstan, 5–6 January 2022"]').first()
+				page.locator(`.picture:visible[aria-label=${JSON.stringify(pictureLabel(MIDDLE))}]`).first()
 			).toBeAttached();
 			const across = await page.evaluate(() => {
 				const root = document.documentElement;
@@ -182,7 +183,7 @@ for (const percent of [50, 200, 300, 400, 500]) {
 
 test('200 changes of the window’s size leave the step and its map', async ({ page }) => {
 	test.setTimeout(90_000);
-	await page.goto('./#attacked');
+	await page.goto(`./#${MIDDLE.id}`);
 	await liveMap(page);
 	const told = await drawnFor(page);
 	for (let i = 0; i < 199; i++) {
@@ -193,24 +194,24 @@ test('200 changes of the window’s size leave the step and its map', async ({ p
 	await expect(currentStep(page)).toHaveAttribute('href', '#attacked');
 	await liveMap(page);
 	await expect.poll(() => drawnFor(page)).toEqual(told);
-	await tellsOfTheAttacked(page, '#attacked .card');
+	await tellsTheStep(page, CARD);
 });
 
 test('a tab that is hidden and frozen in the middle of a flight lands', async ({ page }) => {
 	const cdp = await page.context().newCDPSession(page);
-	await page.goto('./#attacked');
+	await page.goto(`./#${MIDDLE.id}`);
 	await liveMap(page);
 	const told = await drawnFor(page);
 	// Looked for from before on, as a flight is short.
 	const flies = page.locator('.picture.flying').waitFor({ state: 'attached' });
-	await goTo(page, 'cover');
+	await goTo(page, step(1).id);
 	await flies;
-	await goTo(page, 'attacked');
+	await goTo(page, MIDDLE.id);
 	await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
 	await cdp.send('Page.setWebLifecycleState', { state: 'active' });
 	await liveMap(page);
 	await expect.poll(() => drawnFor(page)).toEqual(told);
-	await tellsOfTheAttacked(page, '#attacked .card');
+	await tellsTheStep(page, CARD);
 });
 
 test('a page that the browser had put aside comes back as it was, in the theme of now', async ({
@@ -234,7 +235,7 @@ test('a page that the browser had put aside comes back as it was, in the theme o
 			document.documentElement.dataset['persisted'] = String(persisted);
 		});
 	});
-	await page.goto('./#attacked');
+	await page.goto(`./#${MIDDLE.id}`);
 	await liveMap(page);
 	const told = await drawnFor(page);
 	await page.goto('./glossary/');
@@ -243,10 +244,10 @@ test('a page that the browser had put aside comes back as it was, in the theme o
 	await page.goBack({ waitUntil: 'commit' });
 	await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await tellsOfTheAttacked(page, '#attacked .card');
+	await tellsTheStep(page, CARD);
 	expect(await drawnFor(page)).toEqual(told);
 	await page.keyboard.press('ArrowRight');
-	await expect(currentStep(page)).toHaveAttribute('href', '#decision');
+	await expect(currentStep(page)).toHaveAttribute('href', `#${after(MIDDLE).id}`);
 	expect(problems).toEqual([]);
 	await browser.close();
 });
@@ -255,7 +256,7 @@ test('a thousand random steps leave nothing behind', async ({ page }) => {
 	test.setTimeout(180_000);
 	const cdp = await page.context().newCDPSession(page);
 	// What comes once is there before anything is weighed: the finest shapes, and the relief as the last.
-	await page.goto('./#almaty');
+	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
 	await expect(page.locator('#near-outline')).toHaveAttribute('d', /^M/);
 	await expect(page.locator('#geo-relief')).toHaveAttribute('href', /relief/);
@@ -296,7 +297,7 @@ const ODD_HASHES = [
 	'words',
 	'part-9999999999',
 	'part--1',
-	'attacked?x=1',
+	`${MIDDLE.id}?x=1`,
 	'<img src=x onerror=alert(1)>',
 	'"]}<script>',
 	'a'.repeat(5000),
@@ -309,7 +310,7 @@ const ODD_QUERIES = [
 	'__proto__[x]=1',
 	'x=%ff%fe',
 	'y='.repeat(2000),
-	'step=attacked'
+	`step=${MIDDLE.id}`
 ];
 
 test('odd addresses open the page that they name, followed or loaded', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright/test';
 import { expect as quick, NOT_LOADED, suffering, test, THROWN, type Fault } from './support/faulty';
 import { watch } from './support/guards';
 import { reading, type Reading } from './support/reading';
+import { CLOSEST, MIDDLE, step } from './support/story';
 
 const NOTHING_MOVES = /^A part of this page did not load, so that nothing in it moves/;
 const NO_MAP = /^The map cannot be moved: a part of it did not load/;
@@ -21,10 +22,21 @@ interface Case {
 }
 
 const CASES: Case[] = [
-	{ name: 'story', at: './#almaty', words: '#almaty .card', last: ['relief', 'detail.topo'] },
-	{ name: 'step', at: './step/almaty/', words: 'article.card', last: ['relief'] },
-	{ name: 'slide', at: './present/decision/', words: '.caption', last: ['relief'] },
-	{ name: 'embed', at: './embed/began/', words: '.caption', last: ['relief'], isEmbed: true }
+	{
+		name: 'story',
+		at: `./#${CLOSEST.id}`,
+		words: `#${CLOSEST.id} .card`,
+		last: ['relief', '.topo']
+	},
+	{ name: 'step', at: `./step/${CLOSEST.id}/`, words: 'article.card', last: ['relief'] },
+	{ name: 'slide', at: `./present/${MIDDLE.id}/`, words: '.caption', last: ['relief'] },
+	{
+		name: 'embed',
+		at: `./embed/${step(2).id}/`,
+		words: '.caption',
+		last: ['relief'],
+		isEmbed: true
+	}
 ];
 
 /** What there is when the live map has come. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright/test';
-import { lastStep, steps, titleOf } from './support/content';
 import { expect, test } from './support/guards';
 import { currentStep, liveMap } from './support/stage';
+import { after, EMPHASISED, step, steps, story } from './support/story';
 
 const stick = mkdtempSync(path.join(tmpdir(), 'usb stick #1 '));
 const copy = path.join(stick, 'stage-by-stage.html');
@@ -38,7 +38,8 @@ test('it scrolls, shows its maps in every detail, and asks for nothing', async (
 	context
 }) => {
 	const asked = await unplugged(context);
-	await page.goto(`${address}#began`);
+	const { place, step: here } = EMPHASISED;
+	await page.goto(`${address}#${here.id}`);
 	await liveMap(page);
 	await expect(page.locator('.missing')).toHaveCount(0);
 
@@ -46,17 +47,20 @@ test('it scrolls, shows its maps in every detail, and asks for nothing', async (
 		'href',
 		'#fine-borders'
 	);
-	await page.getByRole('button', { name: 'Zhanaozen' }).press('Enter');
-	await expect(page.locator('.place-popup')).toContainText('Жаңаөзен');
+	await page.getByRole('button', { name: place.name }).press('Enter');
+	await expect(page.locator('.place-popup')).toContainText(place.otherName);
 	await expect
-		.poll(() => page.evaluate(() => document.fonts.check('16px "Stage Sans"', 'Жаңаөзен')))
+		.poll(() =>
+			page.evaluate((name) => document.fonts.check('16px "Stage Sans"', name), place.otherName)
+		)
 		.toBe(true);
 	await page.keyboard.press('Escape');
-	await page.locator('#began h2').click();
+	await page.locator(`#${here.id} h2`).click();
 	await page.keyboard.press('ArrowRight');
-	await expect(currentStep(page)).toHaveAttribute('href', '#spread');
-	await expect.poll(() => hash(page)).toBe('#spread');
-	await page.locator('#spread .cite a').first().click();
+	const next = after(here).id;
+	await expect(currentStep(page)).toHaveAttribute('href', `#${next}`);
+	await expect.poll(() => hash(page)).toBe(`#${next}`);
+	await page.locator(`#${next} .cite a`).first().click();
 	await expect(page.locator('.note-box')).toContainText('Publisher');
 	expect(asked).toEqual([]);
 });
@@ -66,15 +70,15 @@ test('it presents, by its keys and with its notes, from the step that is read', 
 	context
 }) => {
 	const asked = await unplugged(context);
-	await page.goto(`${address}#spread`);
+	await page.goto(`${address}#${step(3).id}`);
 	await page.getByRole('link', { name: 'Slides', exact: true }).click();
-	await expect(title(page)).toHaveText(titleOf('spread'));
+	await expect(title(page)).toHaveText(step(3).title);
 	await page.keyboard.press('PageDown');
-	await expect(title(page)).toHaveText(titleOf('promise'));
-	await expect.poll(() => hash(page)).toMatch(/^#slides\/[\w-]+\/0$/);
+	await expect(title(page)).toHaveText(step(4).title);
+	await expect.poll(() => hash(page)).toMatch(/^#slides\/[\w-]+(?:\/0)?$/);
 	const place = hash(page);
 	await page.reload();
-	await expect(title(page)).toHaveText(titleOf('promise'));
+	await expect(title(page)).toHaveText(step(4).title);
 	expect(hash(page)).toBe(place);
 	await liveMap(page);
 	await page.keyboard.press('t');
@@ -87,17 +91,20 @@ test('it presents, by its keys and with its notes, from the step that is read', 
 	const notes = await opening;
 	await expect(notes.getByText('Slides are open: they follow these notes.')).toBeVisible();
 	await notes.keyboard.press('End');
-	await expect(title(page)).toHaveText(titleOf(lastStep));
+	await expect(title(page)).toHaveText(step(-1).title);
 	await notes.close();
 
+	const lesson = story.lessons[1];
 	// Back to the words, where the slides were, and to a lesson.
 	await page.mouse.move(300, 300);
 	await page.getByRole('link', { name: 'Story', exact: true }).click();
-	await expect(currentStep(page)).toHaveAttribute('href', `#${lastStep}`);
-	await page.getByRole('link', { name: 'Slides, 15 minutes' }).click();
-	await expect(page.locator('.slide-controls .place')).toHaveText(/^1\s?of\s?\/8$/);
+	await expect(currentStep(page)).toHaveAttribute('href', `#${step(-1).id}`);
+	await page.getByRole('link', { name: `Slides, ${lesson?.minutes} minutes` }).click();
+	await expect(page.locator('.slide-controls .place')).toHaveText(
+		new RegExp(`^1\\s?of\\s?/${lesson?.steps.length}$`)
+	);
 	await page.goBack();
-	await expect(page.locator(`#${lastStep} h2`)).toBeVisible();
+	await expect(page.locator(`#${step(-1).id} h2`)).toBeVisible();
 	expect(asked).toEqual([]);
 });
 
@@ -107,11 +114,11 @@ test.describe('without a script', () => {
 	test('all words and pictures are in it, and no link is dead', async ({ page, context }) => {
 		const asked = await unplugged(context);
 		await page.goto(address);
-		const told = page.locator('section.step');
-		await expect(told).toHaveCount(steps.length);
-		for (const step of await told.all()) {
-			await expect(step.locator('.picture .ground')).toBeVisible();
-			await expect(step.locator('.claim').first()).toBeVisible();
+		const sections = page.locator('section.step');
+		await expect(sections).toHaveCount(steps.length);
+		for (const section of await sections.all()) {
+			await expect(section.locator('.picture .ground')).toBeVisible();
+			await expect(section.locator('.claim').first()).toBeVisible();
 		}
 		await expect(page.locator('.sources li').first()).toBeVisible();
 		const ids = new Set(

@@ -1,8 +1,19 @@
 // The live map in the reader's hand: buttons, keys and popups.
 import type { Page } from 'playwright/test';
-import { placeOf, steps } from './support/content';
+import { plainOf } from '../src/lib/story/text/inline';
 import { expect, test } from './support/guards';
 import { currentStep, drawnFor, liveMap } from './support/stage';
+import {
+	after,
+	CLOSEST,
+	EMPHASISED,
+	HOME,
+	MIDDLE,
+	MOVING,
+	step,
+	steps,
+	story
+} from './support/story';
 
 /** How wide the map is at every redraw from now on: more than one on the way means that it glided. */
 async function watchWidths(page: Page): Promise<() => Promise<number[]>> {
@@ -32,7 +43,7 @@ const slowFlights = (page: Page) =>
 
 test('the buttons glide, show the whole story, and lead back', async ({ page }) => {
 	await slowFlights(page);
-	await page.goto('./#began');
+	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
 	const told = await drawnFor(page);
 	const widths = await watchWidths(page);
@@ -51,7 +62,7 @@ test('the buttons glide, show the whole story, and lead back', async ({ page }) 
 test.describe('with reduced motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 	test('the buttons jump', async ({ page }) => {
-		await page.goto('./#began');
+		await page.goto(`./#${CLOSEST.id}`);
 		await liveMap(page);
 		const told = await drawnFor(page);
 		const widths = await watchWidths(page);
@@ -64,15 +75,18 @@ test.describe('with reduced motion', () => {
 });
 
 test('a state tells by keyboard what was reported of its contingent', async ({ page }) => {
-	await page.goto('./#contributors');
+	await page.goto(`./#${MOVING.id}`);
 	await liveMap(page);
-	const state = page.getByRole('button', { name: 'Belarus' });
+	const sender = story.states.find(({ contingent }) => contingent);
+	const name = sender?.names.en ?? '';
+	const state = page.getByRole('button', { name });
 	await state.focus();
 	await page.keyboard.press('Enter');
-	const popup = page.getByRole('dialog', { name: 'Belarus' });
+	const popup = page.getByRole('dialog', { name });
 	await expect(popup).toBeFocused();
-	await expect(popup).toContainText('Only one company');
-	await expect(popup).toContainText('disputed');
+	const reports = [sender?.contingent?.size ?? [], sender?.contingent?.tasks ?? []].flat();
+	expect(reports).not.toEqual([]);
+	for (const { text } of reports) await expect(popup).toContainText(plainOf(text, story.glossary));
 	await page.keyboard.press('Escape');
 	await expect(popup).toHaveCount(0);
 	await expect(state).toBeFocused();
@@ -80,29 +94,29 @@ test('a state tells by keyboard what was reported of its contingent', async ({ p
 
 test('a state’s button stands where its name does, whatever the map frames', async ({ page }) => {
 	const away = () =>
-		page.evaluate(() => {
+		page.evaluate((home) => {
 			const middle = (element: Element | undefined | null) => {
 				const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
 				return { x: left + width / 2, y: top + height / 2 };
 			};
 			const names = [...document.querySelectorAll('.stage .name-state')];
-			const name = middle(names.find((one) => one.textContent === 'Kazakhstan'));
-			const button = middle(document.querySelector('.stage .asked-state[aria-label="Kazakhstan"]'));
+			const name = middle(names.find((one) => one.textContent === home));
+			const button = middle(document.querySelector(`.stage .asked-state[aria-label="${home}"]`));
 			return Math.hypot(name.x - button.x, name.y - button.y);
-		});
-	await page.goto('./#began');
+		}, HOME);
+	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
-	for (const step of ['spread', 'toll', 'began']) {
-		await page.locator(`.timeline li a[href="#${step}"]`).click();
+	for (const { id } of [EMPHASISED.step, after(EMPHASISED.step), EMPHASISED.step]) {
+		await page.locator(`.timeline li a[href="#${id}"]`).click();
 		await liveMap(page);
 		// A name makes way for cities; it does not leave its country.
-		await expect.poll(away, step).toBeLessThan(90);
+		await expect.poll(away, id).toBeLessThan(90);
 	}
 });
 
 test('turning back in the middle of a flight flies back', async ({ page }) => {
 	await slowFlights(page);
-	await page.goto('./#began');
+	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
 	const told = await drawnFor(page);
 	/** How far the camera has zoomed out, in doublings. */
@@ -123,7 +137,7 @@ test('turning back in the middle of a flight flies back', async ({ page }) => {
 });
 
 test('the timeline shows every step at its day, wide enough to be hit', async ({ page }) => {
-	await page.goto('./#emergency');
+	await page.goto(`./#${MIDDLE.id}`);
 	for (const width of [320, 1280]) {
 		await page.setViewportSize({ width, height: 720 });
 		const boxes = await page
@@ -138,25 +152,36 @@ test('the timeline shows every step at its day, wide enough to be hit', async ({
 			expect(box.right).toBeLessThanOrEqual(width);
 		});
 	}
-	// Six days lie between the steps of the 7th and the 13th, one between the 3rd's and the 4th's.
-	const at = async (id: string) =>
+	// A day takes the same room wherever it lies, unless several steps share it.
+	const days = (one: { from: string }) => Date.parse(one.from) / 86_400_000;
+	const at = async ({ id }: { id: string }) =>
 		(await page.locator(`.timeline li a[href="#${id}"]`).boundingBox())?.x ?? 0;
-	const day = (await at('promise')) - (await at('spread'));
-	expect(((await at('ceremony')) - (await at('toll'))) / day).toBeCloseTo(6, 1);
-	await page.getByRole('link', { name: new RegExp(placeOf('spread'), 'i') }).click();
-	await expect(currentStep(page)).toHaveAttribute('href', '#spread');
+	const gaps = steps
+		.slice(2)
+		.map((one, i) => ({ from: step(i + 2), to: one }))
+		.filter(({ from }) => steps.filter((one) => one.from === from.from).length === 1)
+		.map(({ from, to }) => ({ from, to, days: days(to) - days(from) }))
+		.filter((gap) => gap.days > 0 && gap.days < 8)
+		.toSorted((a, b) => a.days - b.days);
+	const [shortest, longest] = [gaps.at(0), gaps.at(-1)];
+	if (!shortest || !longest) throw new Error('all steps share a day');
+	expect(longest.days).toBeGreaterThan(shortest.days);
+	const perDay = async (gap: typeof shortest) =>
+		((await at(gap.to)) - (await at(gap.from))) / gap.days;
+	expect((await perDay(longest)) / (await perDay(shortest))).toBeCloseTo(1, 1);
+	const third = step(3);
+	const name = `step 3 of ${steps.length}: ${third.title}`;
+	await page.locator('.timeline').getByRole('link', { name }).click();
+	await expect(currentStep(page)).toHaveAttribute('href', `#${third.id}`);
 });
 
-test('close to Almaty the map brings its finest shapes, elsewhere it does without', async ({
+test('where the map is close it brings its finest shapes, elsewhere it does without', async ({
 	page
 }) => {
-	await page.goto('./#cities');
+	await page.goto(`./#${step(1).id}`);
 	await liveMap(page);
 	await expect(page.locator('.stage .near')).toHaveCount(0);
-	await page
-		.getByRole('link', { name: new RegExp(placeOf('almaty'), 'i') })
-		.first()
-		.click();
+	await page.getByRole('link', { name: CLOSEST.title }).first().click();
 	await expect(page.locator('.stage .near')).toBeAttached();
 	await expect(page.locator('#near-lakes')).toHaveAttribute('d', /^M/);
 	await expect(page.locator('#near-outline')).toHaveAttribute('d', /^M/);
@@ -167,13 +192,13 @@ test('zoomed far in, each step has its map above its words, and no live one cove
 }) => {
 	// 1280 by 1024 at 400 %.
 	await page.setViewportSize({ width: 320, height: 256 });
-	await page.goto('./#emergency');
-	await expect(page.locator('#emergency .still .picture')).toBeInViewport();
+	await page.goto(`./#${MIDDLE.id}`);
+	await expect(page.locator(`#${MIDDLE.id} .still .picture`)).toBeInViewport();
 	// Before the script there is no stage that could be hidden.
 	await expect(page.locator('.story.is-live .stage .picture')).toBeAttached();
 	await expect(page.locator('.stage')).toBeHidden();
 	await expect(page.locator('.leaflet-container')).toHaveCount(0);
 	await page.setViewportSize({ width: 820, height: 600 });
 	await liveMap(page);
-	await expect(currentStep(page)).toHaveAttribute('href', '#emergency');
+	await expect(currentStep(page)).toHaveAttribute('href', `#${MIDDLE.id}`);
 });

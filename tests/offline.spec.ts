@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/guards';
 import { liveMap } from './support/stage';
+import { after, EMPHASISED, MIDDLE, step, story } from './support/story';
 import { startPreview, type Running } from './support/web-servers.mjs';
 
 test.use({ serviceWorkers: 'allow' });
@@ -25,39 +26,41 @@ test('after one visit every page works without a network', async ({ page, contex
 	await page.goto('./');
 	await kept(page);
 	await context.setOffline(true);
+	const [lesson] = story.lessons;
 	for (const at of [
-		'./step/almaty/',
-		'./embed/almaty/?theme=dark',
+		`./step/${MIDDLE.id}/`,
+		`./embed/${MIDDLE.id}/?theme=dark`,
 		'./handout/answers/',
 		'./sources/',
 		'./glossary/',
 		'./share/',
-		'./present/lesson/15/cover/',
-		'./present/notes/almaty/',
+		`./present/lesson/${lesson?.minutes}/${lesson?.steps[0]}/`,
+		`./present/notes/${MIDDLE.id}/`,
 		// As people type it; a host would send them on.
 		'./present'
 	]) {
 		await page.goto(at);
 		await expect(page.locator('h1, h2').first(), at).toBeVisible();
 	}
-	await page.goto('./present/attacked/');
+	await page.goto(`./present/${MIDDLE.id}/`);
 	await expect(page.locator('.leaflet-container')).toBeAttached();
 	await page.keyboard.press('PageDown');
-	await expect(page.locator('#slide-title')).toHaveText(/decided by night/);
-	await page.goto('./#began');
+	await expect(page.locator('#slide-title')).toHaveText(after(MIDDLE).title);
+	const { place, step: here } = EMPHASISED;
+	await page.goto(`./#${here.id}`);
 	await expect(page.locator('.leaflet-container')).toBeAttached();
 	await page.keyboard.press('ArrowRight');
-	await expect(current(page)).toHaveAttribute('href', '#spread');
+	await expect(current(page)).toHaveAttribute('href', `#${after(here).id}`);
 	// The map follows, and a step's beginning shuts what was opened before it.
 	await liveMap(page);
-	await page.getByRole('button', { name: 'Zhanaozen' }).press('Enter');
-	await expect(page.locator('.place-popup')).toContainText('Жаңаөзен');
+	await page.getByRole('button', { name: place.name }).press('Enter');
+	await expect(page.locator('.place-popup')).toContainText(place.otherName);
 	await expect(page.locator('.missing')).toHaveCount(0);
 });
 
 test('an embed leaves nothing behind', async ({ page }) => {
 	await page.clock.install();
-	await page.goto('./embed/almaty/');
+	await page.goto(`./embed/${MIDDLE.id}/`);
 	await expect(page.locator('h1, h2').first()).toBeAttached();
 	await page.clock.runFor(20_000);
 	const found = () =>
@@ -96,7 +99,7 @@ test('where nothing can be kept, the page works as ever', async ({ page, context
 		.toBe(0);
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await page.keyboard.press('ArrowRight');
-	await expect(current(page)).toHaveAttribute('href', '#began');
+	await expect(current(page)).toHaveAttribute('href', `#${step(2).id}`);
 });
 
 test.describe('a new version', () => {
@@ -146,14 +149,14 @@ test.describe('a new version', () => {
 			});
 		await expect.poll(installing).toBe(false);
 		await page.reload();
-		await expect(title).toHaveText('Stage by Stage');
+		await expect(title).toHaveText(story.title);
 		await expect(line).toHaveCount(0);
 
 		// Now it is all there.
 		change('_app/version.json', version, 'the-next-one');
 		await server.restart();
 		await page.reload();
-		await expect(title).toHaveText('Stage by Stage');
+		await expect(title).toHaveText(story.title);
 		await expect(line).toBeVisible({ timeout: 20_000 });
 		await page.getByRole('button', { name: 'Show it' }).click();
 		await expect(title).toHaveText('The next one');

@@ -1,8 +1,8 @@
 // On paper: every step with its map and words, the sources with their addresses, no controls.
 import type { Page } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { steps } from './support/content';
 import { expect, test } from './support/guards';
+import { step, steps } from './support/story';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
@@ -37,13 +37,13 @@ async function withoutControls(page: Page) {
 test('the story prints every step with its map, and the sources', async ({ page }) => {
 	await onPaper(page, './');
 	await withoutControls(page);
-	const told = page.locator('section.step');
-	await expect(told).toHaveCount(steps.length);
-	for (const step of await told.all()) {
-		await expect(step.locator('.still .picture')).toBeVisible();
-		const box = await step.locator('.still .picture').boundingBox();
+	const sections = page.locator('section.step');
+	await expect(sections).toHaveCount(steps.length);
+	for (const section of await sections.all()) {
+		await expect(section.locator('.still .picture')).toBeVisible();
+		const box = await section.locator('.still .picture').boundingBox();
 		expect(box?.height).toBeGreaterThan(200);
-		await expect(step.locator('.card p').nth(1)).toBeVisible();
+		await expect(section.locator('.card p').nth(1)).toBeVisible();
 	}
 	const sources = page.locator('.sources li');
 	expect(await sources.count()).toBeGreaterThan(50);
@@ -56,7 +56,7 @@ test('the story prints every step with its map, and the sources', async ({ page 
 test('on paper the sources of a step stand below its words, and only there', async ({ page }) => {
 	await page.goto('./');
 	await expect(page.locator('.ground.live').first()).toBeAttached();
-	const steps = await page.locator('section.step').evaluateAll((sections) =>
+	const printed = await page.locator('section.step').evaluateAll((sections) =>
 		sections.map((section) => ({
 			title: section.querySelector('h1, h2')?.textContent ?? '',
 			addresses: [...section.querySelectorAll<HTMLAnchorElement>('.cite a')].map(
@@ -67,20 +67,20 @@ test('on paper the sources of a step stand below its words, and only there', asy
 	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
 	const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 	const text = plain((await extractText(pdf, { mergePages: true })).text);
-	const starts = steps.map(({ title }) => text.indexOf(plain(title)));
+	const starts = printed.map(({ title }) => text.indexOf(plain(title)));
 	expect(starts).not.toContain(-1);
 	expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-	for (const [i, { title, addresses }] of steps.entries()) {
-		const printed = text.slice(starts[i], starts[i + 1]);
+	for (const [i, { title, addresses }] of printed.entries()) {
+		const sheet = text.slice(starts[i], starts[i + 1]);
 		expect(addresses.length, title).toBeGreaterThan(1);
-		for (const address of addresses) expect(printed, title).toContain(plain(address));
+		for (const address of addresses) expect(sheet, title).toContain(plain(address));
 	}
 	// The screen has one list for all again.
 	await expect(page.locator('.footnotes')).toHaveCount(0);
 });
 
 test('one step prints with its map and its sources, on A4 and on Letter', async ({ page }) => {
-	await onPaper(page, './step/toll/');
+	await onPaper(page, `./step/${step(-3).id}/`);
 	await withoutControls(page);
 	await expect(page.locator('.still .picture')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

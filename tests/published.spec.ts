@@ -3,10 +3,10 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright/test';
 import { PNG } from 'pngjs';
-import { numberOf, steps, titleOf } from './support/content';
 import { OTHER_SITE } from './support/hosts';
 import { expect, test } from './support/published';
 import { openLive } from './support/stage';
+import { MIDDLE, numberOf, step, steps, story } from './support/story';
 import { looks, pasted, postsFrom, RIGHT } from './support/wordpress-posts';
 import {
 	findWordPress,
@@ -25,11 +25,11 @@ test('each page names its own address, and its picture and frame are where it sa
 	published,
 	request
 }) => {
-	for (const at of ['', 'step/decision/', 'sources/', 'glossary/', 'present/']) {
+	for (const at of ['', `step/${MIDDLE.id}/`, 'sources/', 'glossary/', 'present/']) {
 		await page.goto(at);
 		expect(await hrefOf(page, 'link[rel="canonical"]'), at).toBe(published + at);
 	}
-	await page.goto('step/decision/');
+	await page.goto(`step/${MIDDLE.id}/`);
 	const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
 	expect(picture).toMatch(new RegExp(`^${published}social/`));
 	const png = await request.get(picture ?? '');
@@ -37,9 +37,9 @@ test('each page names its own address, and its picture and frame are where it sa
 
 	const oembed = await hrefOf(page, 'link[type="application/json+oembed"]');
 	const { html } = (await (await request.get(oembed ?? '')).json()) as { html: string };
-	expect(html).toContain(`src="${published}embed/decision/"`);
-	await page.goto('embed/decision/');
-	expect(await hrefOf(page, 'link[rel="canonical"]')).toBe(`${published}step/decision/`);
+	expect(html).toContain(`src="${published}embed/${MIDDLE.id}/"`);
+	await page.goto(`embed/${MIDDLE.id}/`);
+	expect(await hrefOf(page, 'link[rel="canonical"]')).toBe(`${published}step/${MIDDLE.id}/`);
 });
 
 test('robots find the sitemap, and the sitemap’s addresses answer', async ({
@@ -64,27 +64,25 @@ test('the handout’s codes lead to their steps', async ({ page, published }) =>
 	await expect(page.locator('.no-codes')).toHaveCount(0);
 	const codes = page.locator('.sheet svg.code');
 	await expect(codes).toHaveCount(steps.length);
-	const shot = PNG.sync.read(
-		await codes.nth(numberOf('decision') - 1).screenshot({ scale: 'device' })
-	);
+	const shot = PNG.sync.read(await codes.nth(numberOf(MIDDLE) - 1).screenshot({ scale: 'device' }));
 	const found = jsQR(new Uint8ClampedArray(shot.data), shot.width, shot.height);
-	expect(found?.data).toBe(`${published}step/decision/`);
+	expect(found?.data).toBe(`${published}step/${MIDDLE.id}/`);
 });
 
 test('reading, presenting and embedding work under the path', async ({ page, published }) => {
-	await page.goto('#decision');
+	await page.goto(`#${MIDDLE.id}`);
 	await expect(page.locator('.ground.live')).toBeAttached();
 	await expect(page.locator('.timeline li a[aria-current="step"]')).toHaveAttribute(
 		'href',
-		/#decision$/
+		new RegExp(`#${MIDDLE.id}$`)
 	);
-	await openLive(page, 'present/decision/');
+	await openLive(page, `present/${MIDDLE.id}/`);
 	await page.keyboard.press('End');
-	await expect(page).toHaveURL(`${published}present/after/`);
+	await expect(page).toHaveURL(`${published}present/${step(-1).id}/`);
 	await page.goto('share/');
 	await expect(page.getByLabel('Code to copy')).toHaveValue(new RegExp(`${published}embed/`));
 	const preview = page.frameLocator('iframe[title="Preview of the embed"]');
-	await expect(preview.getByRole('heading', { level: 2 })).toHaveText('Stage by Stage');
+	await expect(preview.getByRole('heading', { level: 2 })).toHaveText(story.title);
 });
 
 if (findWordPress())
@@ -93,7 +91,7 @@ if (findWordPress())
 		let wordpress: WordPress;
 		test.beforeAll(async ({ browser, published }) => {
 			const builder = await browser.newPage();
-			await builder.goto(`${published}share/#began`);
+			await builder.goto(`${published}share/#${step(2).id}`);
 			wordpress = await startWordPress(await postsFrom(builder), published);
 			await builder.close();
 		});
@@ -109,7 +107,7 @@ if (findWordPress())
 					const name = `${way.kind} by an ${role}`;
 					await page.setViewportSize({ width: 1280, height: 900 });
 					await page.goto(address);
-					const shown = looks(page, way.found[role], `${published}step/began/`);
+					const shown = looks(page, way.found[role], `${published}step/${step(2).id}/`);
 					await expect.poll(shown, name).toEqual(RIGHT[way.found[role]]);
 					await page.setViewportSize({ width: 390, height: 844 });
 					await expect.poll(shown, `${name}, on a phone`).toEqual(RIGHT[way.found[role]]);
@@ -123,22 +121,22 @@ if (findWordPress())
 			for (const { way, address } of wordpress.posts.map(pasted)) {
 				if (way.kind !== 'WordPress') continue;
 				await page.goto(address);
-				const story = page.frameLocator('iframe');
+				const embed = page.frameLocator('iframe');
 				const heights = async () => [
 					(await page.locator('iframe').boundingBox())?.height,
-					await story.locator('.ruler').evaluate((ruler) => ruler.clientHeight)
+					await embed.locator('.ruler').evaluate((ruler) => ruler.clientHeight)
 				];
 				await expect.poll(async () => new Set(await heights()).size).toBe(1);
 				await expect(page.locator('blockquote')).toBeHidden();
-				await story.getByRole('link', { name: 'Next step' }).click();
-				await expect(story.getByRole('heading', { level: 2 })).toHaveText(titleOf('spread'));
-				await story.locator('summary', { hasText: 'Words and sources' }).click();
-				await story.locator('.cited summary').click();
-				await story.locator('.sources a').first().click();
-				await expect(page).toHaveURL(`${published}step/spread/#sources`);
+				await embed.getByRole('link', { name: 'Next step' }).click();
+				await expect(embed.getByRole('heading', { level: 2 })).toHaveText(step(3).title);
+				await embed.locator('summary', { hasText: 'Words and sources' }).click();
+				await embed.locator('.cited summary').click();
+				await embed.locator('.sources a').first().click();
+				await expect(page).toHaveURL(`${published}step/${step(3).id}/#sources`);
 				await page.goto(address);
-				await story.getByRole('link', { name: 'Open the full story' }).click();
-				await expect(page).toHaveURL(`${published}#began`);
+				await embed.getByRole('link', { name: 'Open the full story' }).click();
+				await expect(page).toHaveURL(`${published}#${step(2).id}`);
 			}
 		});
 	});

@@ -4,10 +4,11 @@ import type { Page } from 'playwright/test';
 import { wholeStory } from '../src/lib/embed/builder/choices';
 import { embeddingOf } from '../src/lib/embed/builder/embedding';
 import { oembedOf } from '../src/lib/embed/protocols/oembed';
-import { numberOf, steps as told, titleOf } from './support/content';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
+import { after, MIDDLE, step, steps, story } from './support/story';
 
+const SECOND = step(2);
 const code = (page: Page) => page.getByLabel('Code to copy');
 const preview = (page: Page) => page.frameLocator('iframe[title="Preview of the embed"]');
 
@@ -19,21 +20,22 @@ async function embedded(page: Page): Promise<URL> {
 
 test('builds an embed: the code and the preview follow the choices', async ({ page, baseURL }) => {
 	await page.goto('./share/');
-	await expect(preview(page).getByRole('heading', { level: 2 })).toHaveText('Stage by Stage');
-	expect((await embedded(page)).href).toBe(new URL('embed/cover/', baseURL).href);
+	await expect(preview(page).getByRole('heading', { level: 2 })).toHaveText(story.title);
+	expect((await embedded(page)).href).toBe(new URL(`embed/${step(1).id}/`, baseURL).href);
 
-	await page.getByLabel('First step').selectOption('emergency');
-	await page.getByLabel('Last step').selectOption('decision');
-	await page.getByLabel('Opens on').selectOption('attacked');
+	const [from, start, to] = [MIDDLE, after(MIDDLE), after(MIDDLE, 2)];
+	await page.getByLabel('First step').selectOption(from.id);
+	await page.getByLabel('Last step').selectOption(to.id);
+	await page.getByLabel('Opens on').selectOption(start.id);
 	await page.getByRole('group', { name: 'Colours' }).getByLabel('Dark').check();
 	await page.getByLabel('Names on the map').uncheck();
 	await page.getByLabel('Height', { exact: true }).fill('480');
 	await expect(code(page)).toHaveValue(/height="480"/);
 	const url = await embedded(page);
-	expect(url.pathname).toMatch(/\/embed\/attacked\/$/);
+	expect(url.pathname).toMatch(new RegExp(`/embed/${start.id}/$`));
 	expect(Object.fromEntries(url.searchParams)).toEqual({
-		from: 'emergency',
-		to: 'decision',
+		from: from.id,
+		to: to.id,
 		theme: 'dark',
 		labels: 'no'
 	});
@@ -50,14 +52,14 @@ test('builds an embed: the code and the preview follow the choices', async ({ pa
 	await expect(width).toHaveValue('48');
 
 	// Choices that contradict each other give way to the last.
-	await page.getByLabel('First step').selectOption('toll');
-	await expect(page.getByLabel('Last step')).toHaveValue('toll');
-	await expect(page.getByLabel('Opens on')).toHaveValue('toll');
+	await page.getByLabel('First step').selectOption(step(-1).id);
+	await expect(page.getByLabel('Last step')).toHaveValue(step(-1).id);
+	await expect(page.getByLabel('Opens on')).toHaveValue(step(-1).id);
 });
 
 test('offers code for every sort of host, by keyboard alone', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('./share/#began');
+	await page.goto(`./share/#${SECOND.id}`);
 	const kinds = page.getByRole('radio', { name: 'Any web page' });
 	await kinds.focus();
 	const seen = [await code(page).inputValue()];
@@ -67,10 +69,10 @@ test('offers code for every sort of host, by keyboard alone', async ({ page, con
 		seen.push(await code(page).inputValue());
 	}
 	expect(seen[1]).toContain('/embed/v1/host.js"');
-	expect(seen[2]).toMatch(/^http:\S+\/step\/began\/$/);
+	expect(seen[2]).toMatch(new RegExp(`^http:\\S+/step/${SECOND.id}/$`));
 	expect(seen[3]).not.toContain('style=');
 	expect(seen[4]).toMatch(/^\[!\[.+\]\(<http:.+>\)\]\(<http:.+>\)$/);
-	expect(seen[5]).toMatch(/^<a href="http:\S+\/step\/began\/"><img /);
+	expect(seen[5]).toMatch(new RegExp(`^<a href="http:\\S+/step/${SECOND.id}/"><img `));
 	expect(seen[6]).toMatch(/^<amp-iframe /);
 
 	await page.keyboard.press('Tab');
@@ -140,30 +142,25 @@ test('a consumer of oEmbed finds a step’s frame, and the frame works', async (
 	baseURL
 }) => {
 	const site = String(baseURL);
-	const title = titleOf('began');
-	const steps = [
-		{ id: 'cover', title: titleOf('cover'), alt: 'Map' },
-		{ id: 'began', title, alt: 'Map' }
-	];
-	const choices = { ...wholeStory(['cover', 'began']), start: 'began' };
+	const { title } = SECOND;
+	const shared = [step(1), SECOND].map(({ id, title }) => ({ id, title, alt: 'Map' }));
+	const choices = { ...wholeStory(shared.map(({ id }) => id)), start: SECOND.id };
 	// The site under test is built without its address, so its answer is made here, by the same code.
 	const answer = oembedOf(
 		title,
-		{ name: 'Stage by Stage', address: site },
-		embeddingOf(site, 'Stage by Stage', steps, choices, { height: 600 })
+		{ name: story.title, address: site },
+		embeddingOf(site, story.title, shared, choices, { height: 600 })
 	);
-	const found = await extract(`${site}step/began/`, {}, async (address) =>
+	const found = await extract(`${site}step/${SECOND.id}/`, {}, async (address) =>
 		String(address).includes('/oembed/')
 			? Response.json(answer)
 			: new Response(
-					`<link rel="alternate" type="application/json+oembed" href="${site}oembed/began.json">`
+					`<link rel="alternate" type="application/json+oembed" href="${site}oembed/${SECOND.id}.json">`
 				)
 	);
 	await page.setContent(String('html' in found && found.html));
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('heading', { level: 2 })).toHaveText(title);
 	await frame.getByRole('link', { name: 'Next step' }).click();
-	await expect(frame.locator('.place')).toHaveText(
-		new RegExp(String.raw`${numberOf('spread')}\s*/?\s*of\s*/?\s*${told.length}`)
-	);
+	await expect(frame.locator('.place')).toHaveText(new RegExp(`3\\s*/\\s*of\\s*${steps.length}`));
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileOnStick, hostOf } from '../support/places';
+import { EMPHASISED, MIDDLE, numberOf, pictureLabel, step } from '../support/story';
 import { startPreview } from '../support/web-servers.mjs';
 import { findFirefox, openFirefox, problemsOf } from './firefox';
 
@@ -51,29 +52,29 @@ describe.runIf(firefox)('Firefox', () => {
 	});
 
 	test('the story scrolls, its map follows, its sources open, its place is kept', async () => {
-		await page.goto(`${site.origin}/#emergency`);
+		await page.goto(`${site.origin}/#${step(numberOf(MIDDLE) - 1).id}`);
 		await mapRests(page);
-		await reads(page, 'emergency');
-		await page.$eval('#decision h2', (title) => title.scrollIntoView({ block: 'center' }));
-		await reads(page, 'decision');
-		await page.waitForFunction(() => location.hash === '#decision');
+		await reads(page, step(numberOf(MIDDLE) - 1).id);
+		await page.$eval(`#${MIDDLE.id} h2`, (title) => title.scrollIntoView({ block: 'center' }));
+		await reads(page, MIDDLE.id);
+		await page.waitForFunction((id) => location.hash === `#${id}`, {}, MIDDLE.id);
 		await mapRests(page);
 		const label = await page.$eval('.stage [aria-label^="Map"]', (map) => map.ariaLabel ?? '');
-		expect(label).toContain('January 2022');
+		expect(label).toBe(pictureLabel(MIDDLE));
 
-		await page.click('#decision .cite a');
+		await page.click(`#${MIDDLE.id} .cite a`);
 		await says(page, '.note-box:popover-open', 'Publisher');
 		await page.keyboard.press('Escape');
 		await page.reload();
-		await reads(page, 'decision');
+		await reads(page, MIDDLE.id);
 	});
 
 	test('a place of the map opens by keyboard, and Ctrl with the wheel zooms', async () => {
-		await page.goto(`${site.origin}/#began`);
+		await page.goto(`${site.origin}/#${EMPHASISED.step.id}`);
 		await mapRests(page);
 		// Places can be asked about when the browser has nothing better to do.
 		await page.waitForSelector('.leaflet-marker-icon');
-		await page.focus('.leaflet-marker-icon[aria-label^="Zhanaozen"], .leaflet-marker-icon');
+		await page.focus(`.leaflet-marker-icon[aria-label^="${EMPHASISED.place.name}"]`);
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('.place-popup .from');
 		await page.keyboard.press('Escape');
@@ -86,7 +87,7 @@ describe.runIf(firefox)('Firefox', () => {
 	});
 
 	test('slides turn by keys, keep their place, and darken', async () => {
-		await page.goto(`${site.origin}/present/decision/`);
+		await page.goto(`${site.origin}/present/${MIDDLE.id}/`);
 		await mapRests(page);
 		const first = await textOf(page, '.present h1');
 		await page.keyboard.press('End');
@@ -95,7 +96,7 @@ describe.runIf(firefox)('Firefox', () => {
 			{},
 			first
 		);
-		await page.waitForFunction(() => location.pathname.includes('/after/'));
+		await page.waitForFunction((id) => location.pathname.includes(`/${id}/`), {}, step(-1).id);
 		const last = await textOf(page, '.present h1');
 		await page.reload();
 		await mapRests(page);
@@ -114,19 +115,19 @@ describe.runIf(firefox)('Firefox', () => {
 		);
 		const frame = await (await page.waitForSelector('#step'))?.contentFrame();
 		if (!frame) throw new Error('no frame');
-		await says(frame, 'h2', 'It began in the west');
+		await says(frame, 'h2', step(2).title);
 		await frame.waitForSelector('button.next:not([disabled]), a.next');
 		await frame.click('.next');
-		await says(frame, 'h2', 'Seven more regions');
+		await says(frame, 'h2', step(3).title);
 		expect(await page.evaluate(() => history.length)).toBeLessThan(3);
 	});
 
 	test('the one file opens from a disk, scrolls and presents', async () => {
-		await page.goto(`${fileOnStick(build)}#began`);
+		await page.goto(`${fileOnStick(build)}#${step(2).id}`);
 		await mapRests(page);
 		await reads(page, 'began');
 		await page.click('nav.mode-switch a:not([aria-current])');
-		await says(page, '.present h1', 'It began in the west');
+		await says(page, '.present h1', step(2).title);
 		await page.keyboard.press('PageDown');
 		await mapRests(page);
 	});
@@ -140,8 +141,8 @@ describe.runIf(firefox)('Firefox', () => {
 			return worker?.state === 'activated';
 		});
 		await site.pause();
-		await page.goto(`${site.origin}/step/decision/`);
-		await says(page, 'h1', 'Asked in the evening');
+		await page.goto(`${site.origin}/step/${MIDDLE.id}/`);
+		await says(page, 'h1', MIDDLE.title);
 		await mapRests(page);
 	});
 });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { headersFor } from '../../scripts/headers.mjs';
 import { mergedHeaders } from '../support/headers-file';
+import { MIDDLE } from '../support/story';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
 const read = (file: string) => readFileSync(path.join(build, file), 'utf8');
@@ -38,9 +39,9 @@ test('there are pages of every kind', () => {
 	const kinds = [
 		'index.html',
 		'404.html',
-		'step/decision/index.html',
-		'present/decision/index.html',
-		'embed/decision/index.html',
+		`step/${MIDDLE.id}/index.html`,
+		`present/${MIDDLE.id}/index.html`,
+		`embed/${MIDDLE.id}/index.html`,
 		'sources/index.html'
 	];
 	expect(pages).toEqual(expect.arrayContaining(kinds));

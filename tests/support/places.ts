@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { step } from './story';
 
 /**
  * Another site's page with a sandboxed step (`#step`) and a list with the helper (`#list`), for the
@@ -14,11 +15,11 @@ import { onTestFinished } from 'vitest';
  * @returns the page's address
  */
 export function hostOf(origin: string): string {
-	const src = `${origin}/embed/began/`;
+	const src = `${origin}/embed/${step(2).id}/`;
 	const host = createServer((_request, response) => {
 		response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title>
 			<iframe id="step" sandbox="allow-scripts" width="600" height="500" src="${src}"></iframe>
-			<iframe id="list" width="600" height="150" src="${src}?layout=list&to=spread"></iframe>
+			<iframe id="list" width="600" height="150" src="${src}?layout=list&to=${step(3).id}"></iframe>
 			<script src="${origin}/embed/v1/host.js" async></script>`);
 	}).listen(0);
 	onTestFinished(() => void host.close());
