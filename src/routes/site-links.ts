@@ -1,13 +1,14 @@
 // The pages that every page's foot links to. A new page is one more line here.
+import * as m from '$messages';
 import { resolve } from '$app/paths';
 
 /** Addresses relative to the page that is being made: call it while a page is drawn. */
 export const siteLinks = () => [
-	{ address: resolve('/'), title: 'The story' },
-	{ address: resolve('/sources/'), title: 'Sources and voices' },
-	{ address: resolve('/glossary/'), title: 'Glossary' },
-	{ address: resolve('/present/'), title: 'Present to a class' },
-	{ address: resolve('/present/activities/'), title: 'Activities for a class' },
-	{ address: resolve('/handout/'), title: 'Handout to print' },
-	{ address: resolve('/share/'), title: 'Embed this story' }
+	{ address: resolve('/'), title: m.routes_linkStory() },
+	{ address: resolve('/sources/'), title: m.routes_sources() },
+	{ address: resolve('/glossary/'), title: m.routes_glossary() },
+	{ address: resolve('/present/'), title: m.routes_linkPresent() },
+	{ address: resolve('/present/activities/'), title: m.routes_linkActivities() },
+	{ address: resolve('/handout/'), title: m.routes_linkHandout() },
+	{ address: resolve('/share/'), title: m.routes_linkShare() }
 ];

@@ -1,4 +1,5 @@
 // Which step an address means, and every address that means one.
+import * as m from '$messages';
 import { error } from '@sveltejs/kit';
 import { story } from '$lib/server/content/content';
 import { indexOfStep } from '$lib/story/index/navigation';
@@ -10,7 +11,7 @@ import { indexOfStep } from '$lib/story/index/navigation';
 export function stepAt(id: string) {
 	const index = indexOfStep(story.steps, id);
 	const step = story.steps[index ?? -1];
-	if (index === undefined || !step) error(404, 'There is no such step.');
+	if (index === undefined || !step) error(404, m.routes_noStep());
 	return { index, step };
 }
 

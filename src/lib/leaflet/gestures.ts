@@ -1,6 +1,7 @@
 // Cooperative gestures: one finger and a plain wheel scroll the page; two fingers, or ctrl or ⌘
 // with the wheel, move the map; a hint says so for a moment. A map that has the page to itself takes
 // the plain wheel and gives no hints; one finger is not its own there either, but turns the slides.
+import * as m from '$messages';
 import type { Map as LeafletMap } from 'leaflet';
 
 /** Zoom levels for one pixel of wheel movement. */
@@ -29,7 +30,7 @@ export function cooperate(map: LeafletMap, element: HTMLElement, alone: boolean)
 
 	const onWheel = (event: WheelEvent) => {
 		if (!alone && !event.ctrlKey && !event.metaKey) {
-			show(isMac() ? 'Use ⌘ + scroll to zoom the map' : 'Use ctrl + scroll to zoom the map');
+			show(m.leaflet_zoomHint({ key: isMac() ? '⌘' : 'ctrl' }));
 			return;
 		}
 		event.preventDefault();
@@ -37,7 +38,7 @@ export function cooperate(map: LeafletMap, element: HTMLElement, alone: boolean)
 		map.setZoomAround(map.mouseEventToContainerPoint(event), zoom, { animate: false });
 	};
 	const onTouchMove = (event: TouchEvent) => {
-		if (!alone && event.touches.length === 1) show('Use two fingers to move the map');
+		if (!alone && event.touches.length === 1) show(m.leaflet_fingersHint());
 	};
 	element.addEventListener('wheel', onWheel, { passive: false });
 	element.addEventListener('touchmove', onTouchMove, { passive: true });

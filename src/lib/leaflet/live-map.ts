@@ -1,5 +1,6 @@
 // Leaflet as camera and controls: a real map with nothing drawn in it, lying transparent over the
 // picture. It flies, drags, pinches and takes keys; every move is reported as a camera.
+import * as m from '$messages';
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Camera } from '../map/scene/camera';
@@ -66,7 +67,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		zoomControl: false
 	});
 	element.setAttribute('role', 'group');
-	element.setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom');
+	element.setAttribute('aria-label', m.leaflet_map());
 	const stopCooperating = cooperate(map, element, options.alone);
 	const go = (to: Camera, allowed: boolean) => {
 		if (allowed && !options.still()) fly(map, toLatLng(to), toZoom(to.scale), FLIGHT_SECONDS);

@@ -1,43 +1,39 @@
 // What a source's fields are called, wherever they are shown.
+import * as m from '$messages';
 import { longDay } from '../story/text/dates';
-import type { Claim, Source, Voice } from '../story/schema/schema';
+import type { Source, Voice } from '../story/schema/schema';
 
 export const LANGUAGE: Record<Source['language'], string> = {
-	az: 'Azerbaijani',
-	de: 'German',
-	en: 'English',
-	it: 'Italian',
-	kk: 'Kazakh',
-	lv: 'Latvian',
-	ru: 'Russian'
+	az: m.prose_languageAz(),
+	de: m.prose_languageDe(),
+	en: m.prose_languageEn(),
+	it: m.prose_languageIt(),
+	kk: m.prose_languageKk(),
+	lv: m.prose_languageLv(),
+	ru: m.prose_languageRu()
 };
 
 export const SOURCE_KIND: Record<Source['kind'], string> = {
-	'state-agency': 'state agency',
-	official: 'official',
-	alliance: 'alliance',
-	independent: 'other outlet',
-	rights: 'rights group',
-	academic: 'academic',
-	reference: 'reference'
+	'state-agency': m.prose_sourceStateAgency(),
+	official: m.prose_sourceOfficial(),
+	alliance: m.prose_sourceAlliance(),
+	independent: m.prose_sourceIndependent(),
+	rights: m.prose_sourceRights(),
+	academic: m.prose_sourceAcademic(),
+	reference: m.prose_sourceReference()
 };
 
 export const VOICE_KIND: Record<Voice['kind'], string> = {
-	'state-agency': 'state news agency or state media',
-	official: 'official',
-	alliance: 'alliance',
-	witness: 'people who were there',
-	independent: 'run by none of these states',
-	rights: 'rights group or experts',
-	shared: 'sources of several kinds',
-	project: 'this project'
-};
-
-export const CERTAINTY: Record<NonNullable<Claim['certainty']>, string> = {
-	disputed: 'disputed',
-	'single-source': 'one source'
+	'state-agency': m.prose_voiceStateAgency(),
+	official: m.prose_voiceOfficial(),
+	alliance: m.prose_voiceAlliance(),
+	witness: m.prose_voiceWitness(),
+	independent: m.prose_voiceIndependent(),
+	rights: m.prose_voiceRights(),
+	shared: m.prose_voiceShared(),
+	project: m.prose_voiceProject()
 };
 
 /** When a source is dated, as far as that is known. */
 export const dateOf = ({ date, dateNote }: Pick<Source, 'date' | 'dateNote'>): string =>
-	date ? longDay(date) : (dateNote ?? 'undated');
+	date ? longDay(date) : (dateNote ?? m.prose_undated());

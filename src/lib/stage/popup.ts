@@ -1,4 +1,5 @@
 // What a popup says of a place or a state: its names, what was reported, when and by whom.
+import * as m from '$messages';
 import type { PopupRoom } from '../leaflet/buttons';
 import type { Told, ToldReport } from '../story/index/popup-data';
 import type { Fitted } from './frame-size';
@@ -27,10 +28,11 @@ function line(tag: string, text: string, attributes: Record<string, string> = {}
 
 /** A report in two lines: what is said, and by whom. */
 export function reportLines(report: ToldReport): [string, string] {
-	const doubt = report.certainty ? ` (${report.certainty})` : '';
+	const { about, text, voice, certainty } = report;
+	const from = { voice, sources: report.sources.join(', ') };
 	return [
-		`${report.about}: ${report.text}`,
-		`${report.voice}${doubt}. Read in: ${report.sources.join(', ')}.`
+		m.stage_report({ about, text }),
+		certainty ? m.stage_reportFromUnsure({ ...from, certainty }) : m.stage_reportFrom(from)
 	];
 }
 
@@ -72,6 +74,6 @@ export function popupsFrom(
 		} catch {
 			known = undefined;
 		}
-		return line('p', 'The reports could not be loaded.');
+		return line('p', m.stage_reportsMissing());
 	};
 }

@@ -2,4 +2,8 @@
 import { claimFilters } from '$lib/server/islands/sources-page';
 import { story } from '$lib/server/content/content';
 
-export const load = () => ({ filters: claimFilters, licence: story.desk.licence });
+export const load = () => ({
+	story: story.title,
+	filters: claimFilters,
+	licence: story.desk.licence
+});

@@ -1,4 +1,5 @@
 // The legend's entries: only what this scene shows, in the scene's own terms.
+import * as m from '$messages';
 import type { Certainty } from '../../map/scene/atlas';
 import { contains } from '../../map/plane/geometry';
 import type { PlaceStatus, Role, Scene } from '../../map/scene/scene';
@@ -7,9 +8,6 @@ export type Entry =
 	| { kind: 'role'; role: Role; text: string }
 	| { kind: 'place'; status: PlaceStatus; certainty?: Certainty; text: string }
 	| { kind: 'movement'; text: string };
-
-/** Who made the data; it stands on every map. */
-export const CREDITS = 'Map data: Natural Earth; places: GeoNames.';
 
 const ROLES: [Role, string][] = [
 	['receiving', 'Kazakhstan, receiving state'],
@@ -24,9 +22,11 @@ const PLACES: [PlaceStatus, string][] = [
 ];
 
 const CERTAINTIES: [Certainty, string][] = [
-	['single-source', 'one report only'],
-	['disputed', 'disputed']
+	['single-source', m.certainty_oneReport()],
+	['disputed', m.certainty_disputed()]
 ];
+
+const MOVEMENTS = { arriving: m.picture_arriving, leaving: m.picture_leaving };
 
 /** What a reader needs to read this map. */
 export function legendOf(scene: Scene): Entry[] {
@@ -44,7 +44,7 @@ export function legendOf(scene: Scene): Entry[] {
 	).map(([certainty, text]): Entry => ({ kind: 'place', status: 'spread', certainty, text }));
 	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): Entry => ({
 		kind: 'movement',
-		text: `${kind} (direction, not route)`
+		text: MOVEMENTS[kind]()
 	}));
 	return [...roles, ...places, ...unsure, ...moves];
 }

@@ -1,10 +1,11 @@
 // Where everything stands on a picture that stands alone: a sheet to put on a slide or into a
 // report, and the card that stands for a step where its link is shared. Pure; px throughout.
+import * as m from '$messages';
 import { tierOf, type Tier } from '../../map/labels/label-style';
 import { fit, FRAME_ASPECT, type Box } from '../../map/scene/camera';
 import type { Rect } from '../../map/plane/geometry';
 import type { Scene } from '../../map/scene/scene';
-import { CREDITS, legendOf, type Entry } from '../furniture/legend';
+import { legendOf, type Entry } from '../furniture/legend';
 import { seen } from '../view';
 
 /** `map`: with its legend, for slides and reports. `card`: legible at 300 px across. */
@@ -103,8 +104,10 @@ const SWATCH = 34;
 /** The legend's entries in rows, and the notes under them, up from the sheet's lower edge. */
 function foot(scene: Scene, words: SheetWords, width: number, bottom: number, em: Measure) {
 	const pad = 32;
-	const notes = wrap(`${words.borders} ${CREDITS}`, (width - 2 * pad) / NOTE.size, (t) =>
-		em(t, 'note')
+	const notes = wrap(
+		`${words.borders} ${m.picture_credits()}`,
+		(width - 2 * pad) / NOTE.size,
+		(t) => em(t, 'note')
 	);
 	const placed: { entry: Entry; x: number; row: number }[] = [];
 	let [x, row] = [pad, 0];
@@ -154,8 +157,10 @@ function card(scene: Scene, words: SheetWords, em: Measure): Sheet {
 	const most = panel - 2 * pad;
 	const date = wrap(words.date, most / 36, (t) => em(t, 'date'));
 	const title = fitted(words.title, [68, 62, 56, 50, 44], most, 4, em);
-	const notes = wrap(`${words.borders} ${CREDITS}`, (width - panel - 40) / NOTE.size, (t) =>
-		em(t, 'note')
+	const notes = wrap(
+		`${words.borders} ${m.picture_credits()}`,
+		(width - panel - 40) / NOTE.size,
+		(t) => em(t, 'note')
 	);
 	const noteY = height - 14 - (notes.length - 1) * 18;
 	const titleY = 84 + (date.length - 1) * 44 + 22 + title.size;

@@ -1,5 +1,6 @@
 // What a reader asks for by choosing a citation or a glossary word, read from what the page has
 // already: the list of sources, the legend of voices, the word itself.
+import * as m from '$messages';
 
 export interface AskedSource {
 	kind: 'source';
@@ -27,13 +28,13 @@ export type Asked = AskedSource | AskedTerm;
 /** Links that explain themselves where they stand. */
 export const ASKABLE = '.cite a, a.term';
 
-const FACTS = {
-	Publisher: '.publisher',
-	Date: '.date',
-	Language: '.language',
-	'Kind of source': '.kind',
-	'On record': '.on-record'
-} as const;
+const FACTS = [
+	[m.reader_factPublisher(), '.publisher'],
+	[m.reader_factDate(), '.date'],
+	[m.reader_factLanguage(), '.language'],
+	[m.reader_factKind(), '.kind'],
+	[m.reader_factOnRecord(), '.on-record']
+] as const;
 
 function sourceAt(link: HTMLAnchorElement): AskedSource | undefined {
 	const claim = link.closest<HTMLElement>('[data-voice]');
@@ -49,9 +50,9 @@ function sourceAt(link: HTMLAnchorElement): AskedSource | undefined {
 		voiceKind: kind,
 		voiceAddress: speaker?.href ?? '',
 		title: text('cite'),
-		facts: Object.entries(FACTS)
-			.map(([label, selector]) => [label, text(selector)] as const)
-			.filter(([, value]) => value !== ''),
+		facts: FACTS.map(([label, selector]) => [label, text(selector)] as const).filter(
+			([, value]) => value !== ''
+		),
 		address: address.href
 	};
 }

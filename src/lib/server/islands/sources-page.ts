@@ -8,18 +8,14 @@ import Corrections from '../../sources/Corrections.svelte';
 import Method from '../../sources/Method.svelte';
 import { NO_SITE } from '../../prose/links';
 import SourceRecord from '../../sources/SourceRecord.svelte';
-import { CERTAINTY } from '../../prose/source-words';
 import UnsureList from '../../sources/UnsureList.svelte';
 import VoiceList from '../../sources/VoiceList.svelte';
 import { story } from '../content/content';
 
 const claims = listedClaims(story);
 
-const certaintyName = (id: string): string =>
-	id === 'disputed' || id === 'single-source' ? CERTAINTY[id] : 'nothing found contradicts it';
-
 /** What the list of claims can be filtered by. */
-export const claimFilters = filterGroups(story, claims, certaintyName);
+export const claimFilters = filterGroups(story, claims);
 
 export function voiceList(root: string): string {
 	return render(VoiceList, { props: { story, claims, root, listed: root !== NO_SITE } }).body;

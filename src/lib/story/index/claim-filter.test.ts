@@ -6,7 +6,7 @@ import { readStory } from '../read/read';
 
 const story = readStory(MINIMAL);
 const claims = listedClaims(story);
-const groups = filterGroups(story, claims, (id) => id);
+const groups = filterGroups(story, claims);
 const options = (key: string) => groups.find((g) => g.key === key)?.options;
 
 test('offers voices, steps and certainties that leave a claim, with their numbers', () => {

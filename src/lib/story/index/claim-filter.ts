@@ -1,4 +1,6 @@
 // Which claims a reader asks to see: by voice, by step, by certainty, or by any of these together.
+import * as m from '$messages';
+import { certaintyWords } from '../../language/certainty';
 import type { ListedClaim } from './claims';
 import type { Story } from '../schema/schema';
 
@@ -30,15 +32,14 @@ export const UNDISPUTED = 'undisputed';
 /** Everything that the claims can be filtered by; what would leave none is not offered. */
 export function filterGroups(
 	{ voices, steps }: Pick<Story, 'voices' | 'steps'>,
-	claims: readonly ListedClaim[],
-	certaintyName: (id: string) => string
+	claims: readonly ListedClaim[]
 ): FilterGroup[] {
 	const count = (is: (c: ListedClaim) => boolean) => claims.filter(is).length;
-	const certainties = ['disputed', 'single-source', UNDISPUTED];
+	const certainties = ['disputed', 'single-source', undefined] as const;
 	const groups: FilterGroup[] = [
 		{
 			key: 'voice',
-			name: 'Voice',
+			name: m.sources_filterVoice(),
 			options: voices.map(({ id, short }) => ({
 				id,
 				name: short,
@@ -48,7 +49,7 @@ export function filterGroups(
 		},
 		{
 			key: 'step',
-			name: 'Step',
+			name: m.sources_filterStep(),
 			options: steps.map((step) => ({
 				id: step.id,
 				name: step.title,
@@ -58,12 +59,12 @@ export function filterGroups(
 		},
 		{
 			key: 'certainty',
-			name: 'Certainty',
-			options: certainties.map((id) => ({
-				id,
-				name: certaintyName(id),
-				count: count((c) => (c.claim.certainty ?? UNDISPUTED) === id),
-				anchor: id === UNDISPUTED ? 'claims' : `certainty-${id}`
+			name: m.sources_filterCertainty(),
+			options: certainties.map((certainty) => ({
+				id: certainty ?? UNDISPUTED,
+				name: certaintyWords(certainty),
+				count: count(({ claim }) => claim.certainty === certainty),
+				anchor: certainty ? `certainty-${certainty}` : 'claims'
 			}))
 		}
 	];

@@ -1,5 +1,6 @@
 // Every claim of the story with an address of its own: the sentences of the steps, what the map
 // says of places, and what was reported of each contingent.
+import * as m from '$messages';
 import { dayRangeText } from '../text/dates';
 import { plainOf } from '../text/inline';
 import type { Claim, Place, State, Step, Story } from '../schema/schema';
@@ -64,4 +65,4 @@ export function listedClaims(
 
 /** `2–19 January 2022: Stage by stage` */
 export const stepName = ({ from, to, title }: Pick<Step, 'from' | 'to' | 'title'>): string =>
-	`${dayRangeText(from, to)}: ${title}`;
+	m.story_stepName({ days: dayRangeText(from, to), title });

@@ -1,4 +1,5 @@
 // One step: its scene for the live map, and where it stands in the story.
+import * as m from '$messages';
 import { atlasOf } from '$lib/map/scene/atlas';
 import { describe } from '$lib/map/describe/description';
 import { sceneAt } from '$lib/map/scene/scene';
@@ -29,7 +30,7 @@ export const load = ({ params }) => {
 		cited: {
 			title: step.title,
 			days: dayRangeText(step.from, step.to),
-			place: `Step ${index + 1} of ${story.steps.length}`,
+			place: m.routes_stepPlace({ number: index + 1, total: story.steps.length }),
 			story: story.title,
 			address: meta.address
 		},
