@@ -149,8 +149,11 @@ test('the timeline shows every step at its day, wide enough to be hit', async ({
 		boxes.forEach((box, i) => {
 			expect(box.width).toBeGreaterThan(23.9);
 			expect(box.x).toBeGreaterThan((boxes[i - 1]?.right ?? 0) - 0.1);
-			expect(box.right).toBeLessThanOrEqual(width);
+			// On the narrowest phone the row scrolls by itself, and the page does not.
+			if (width > 320) expect(box.right).toBeLessThanOrEqual(width);
 		});
+		await expect(page.locator('.timeline [aria-current]')).toBeInViewport();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	}
 	// A day takes the same room wherever it lies, unless several steps share it.
 	const days = (one: { from: string }) => Date.parse(one.from) / 86_400_000;
