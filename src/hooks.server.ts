@@ -7,6 +7,7 @@ import { facesWhenFast } from '$lib/server/html/font-preloads';
 import { fromRoot } from '$lib/server/html/from-root';
 import { scriptsLast } from '$lib/server/html/defer-preloads';
 import { guardStart } from '$lib/server/html/hydration-guard';
+import { locale } from '$messages';
 import type { Handle } from '@sveltejs/kit';
 
 /** The way from a page to the site's root: `./` from `/`, `../` from `/sources/`. */
@@ -21,7 +22,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const { pathname } = event.url;
-			const page = fillDrawn(facesWhenFast(scriptsLast(html)), rootFrom(pathname));
+			const page = fillDrawn(
+				facesWhenFast(scriptsLast(html.replace('%lang%', locale))),
+				rootFrom(pathname)
+			);
 			if (!building) return page;
 			return event.route.id === '/404.html'
 				? fromRoot(page, base)

@@ -1,5 +1,6 @@
 // What the activities ask, as their pages need it: words without notation, voices and sources by
 // name. Made from the story on the server; a page gets no more of it than it shows.
+import { certaintyWords } from '../../language/certainty';
 import { compare } from '../../language/intl';
 import type { BoardKind } from '../../map/scene/board';
 import { sourceName } from '../../story/index/source-names';
@@ -10,7 +11,8 @@ import type { Claim, Story } from '../../story/schema/schema';
 export interface Fact {
 	text: string;
 	voice: string;
-	certainty?: 'disputed' | 'one source';
+	/** In words; absent where nothing contradicts it. */
+	certainty?: string;
 	sources: { title: string; address: string }[];
 }
 
@@ -39,7 +41,7 @@ function factOf(story: Story, { text, voice, sources, certainty }: Claim): Fact 
 	return {
 		text: plainOf(text),
 		voice: story.voices.find((v) => v.id === voice)?.name ?? voice,
-		...(certainty && { certainty: certainty === 'disputed' ? 'disputed' : 'one source' }),
+		...(certainty && { certainty: certaintyWords(certainty) }),
 		sources: sources.flatMap((id) => {
 			const source = story.sources.find((s) => s.id === id);
 			if (!source) return [];

@@ -1,5 +1,6 @@
 // What an embed says at one step, put together from the story. Pure.
 import * as m from '$messages';
+import { certaintyWords } from '../../language/certainty';
 import { atlasOf } from '../../map/scene/atlas';
 import { sceneAt, type Scene } from '../../map/scene/scene';
 import { dayRangeText } from '../../story/text/dates';
@@ -27,7 +28,6 @@ export interface SlideContent {
 	borders: string;
 }
 
-const CERTAINTY = { disputed: ', disputed', 'single-source': ', one source' } as const;
 /** The most publishers that the one line names. */
 const NAMED = 3;
 
@@ -53,7 +53,9 @@ export function slideOf(story: Story, index: number): SlideContent {
 		paragraphs: step.paragraphs.map((paragraph) =>
 			paragraph.map(({ text, voice, certainty }) => ({
 				spans: parseInline(text, nameOf).spans,
-				voice: voiceOf(voice) + (certainty ? CERTAINTY[certainty] : '')
+				voice: certainty
+					? m.embed_voiceUnsure({ voice: voiceOf(voice), certainty: certaintyWords(certainty) })
+					: voiceOf(voice)
 			}))
 		),
 		sources: sources.map(({ id, publisher, title, language, url }) => ({

@@ -43,7 +43,7 @@ function article(story: Story, fields: Thing): Thing {
 	return filled({
 		'@context': 'https://schema.org',
 		'@type': ['Article', 'LearningResource'],
-		inLanguage: 'en',
+		inLanguage: m.locale,
 		author: desk,
 		publisher: desk,
 		license: LICENCE,
