@@ -16,7 +16,8 @@ const claimsIn = (value) => {
 const claims = ['story', 'places', 'states', 'activities'].flatMap((name) => claimsIn(read(name)));
 const row = (name, of) => {
 	const marked = (certainty) => of.filter((claim) => claim.certainty === certainty).length;
-	const share = (count) => `${count} (${Math.round((count / of.length) * 100)} %)`;
+	const share = (count) =>
+		of.length > 0 ? `${count} (${Math.round((count / of.length) * 100)} %)` : '–';
 	return {
 		voice: name,
 		claims: of.length,
