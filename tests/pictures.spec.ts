@@ -35,10 +35,10 @@ test('every step has a card for where its link is shared', () => {
 		const share = shares(card);
 		// The panel of words; the land; what the step is about; its words themselves.
 		expect(share('paper'), id).toBeGreaterThan(0.25);
-		expect(share('land') + share('member-land'), id).toBeGreaterThan(0.02);
-		expect(share('receiving'), id).toBeGreaterThan(0.02);
+		expect(share('land') + share('sand'), id).toBeGreaterThan(0.02);
+		expect(share('amber'), id).toBeGreaterThan(0.02);
 		expect(share('ink'), id).toBeGreaterThan(0.004);
-		expect(share('protest'), id).toBeGreaterThan(0.0008);
+		expect(share('crimson'), id).toBeGreaterThan(0.0008);
 	}
 });
 
@@ -48,13 +48,13 @@ test('every step has its map as a picture for slides, and none is like another',
 		const map = picture(`maps/${id}.png`);
 		expect([map.width, map.height], id).toEqual([1920, 1200]);
 		const share = shares(map);
-		expect(share('receiving'), id).toBeGreaterThan(0.04);
+		expect(share('amber'), id).toBeGreaterThan(0.04);
 		expect(share('paper'), id).toBeGreaterThan(0.1);
 		seen.add(readFileSync(`${BUILD}/maps/${id}.png`).toString('base64'));
 	}
 	expect(seen.size).toBe(ids.length);
-	expect(shares(picture(`maps/${MOVING.id}.png`))('contributor')).toBeGreaterThan(0.1);
-	expect(shares(picture(`maps/${EMPHASISED.step.id}.png`))('contributor')).toBe(0);
+	expect(shares(picture(`maps/${MOVING.id}.png`))('blue')).toBeGreaterThan(0.1);
+	expect(shares(picture(`maps/${EMPHASISED.step.id}.png`))('blue')).toBe(0);
 });
 
 test('icons have the sizes that they say', () => {
@@ -78,8 +78,8 @@ test.describe('by itself', () => {
 			await page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 720 } })
 		);
 		const share = shares(drawn);
-		expect(share('contributor')).toBeGreaterThan(0.1);
-		expect(share('receiving')).toBeGreaterThan(0.04);
+		expect(share('blue')).toBeGreaterThan(0.1);
+		expect(share('amber')).toBeGreaterThan(0.04);
 		const faces = await page.evaluate(async () => {
 			await document.fonts.ready;
 			return [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family);

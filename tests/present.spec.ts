@@ -20,7 +20,7 @@ import {
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const slide = (page: Page) => page.getByRole('group', { name: /./ }).and(page.locator('.slide'));
 /** Marks of what happened. */
-const lit = (page: Page) => page.locator('.stage-map .marks .mark:not(.mark-plain, .mark-capital)');
+const lit = (page: Page) => page.locator('.stage-map .marks .mark[class*=mark-]');
 /** The first of the steps whose parts are revealed one by one. */
 const PARTED = stepWith('parts', ({ map }) => map.builds.length > 0);
 /** A step in the later half that comes whole, and is not the last. */

@@ -34,6 +34,9 @@ const wordsOf = (/** @type {string} */ text) => text.match(/[\p{L}\p{N}]+/gu) ??
 export function grownStory(count, real) {
 	const { steps: shapes, ...head } = real('story.yaml');
 	const voices = real('voices.yaml');
+	const kinds = real('kinds.yaml');
+	/** What happens at its towns. */
+	const [event] = kinds.events;
 	const glossary = real('glossary.yaml');
 	const realSources = real('sources.yaml');
 	const random = chance();
@@ -77,7 +80,13 @@ export function grownStory(count, real) {
 			state: 'kz',
 			kind: 'city',
 			...(i < LIT && {
-				protest: { date: shown, report: claim({ text: head.standfirst, voice: '', sources: [''] }) }
+				events: [
+					{
+						kind: event.id,
+						date: shown,
+						report: claim({ text: head.standfirst, voice: '', sources: [''] })
+					}
+				]
 			})
 		};
 	});
@@ -99,9 +108,8 @@ export function grownStory(count, real) {
 			paragraphs: shape.paragraphs.map((/** @type {Claim[]} */ claims) => claims.map(claim)),
 			map: {
 				frame: i === 0 ? head.areas.map((/** @type {{ id: string }} */ { id }) => id) : own,
-				receiving: 'kz',
-				contributors: map.contributors,
-				protests: day(i),
+				roles: map.roles,
+				events: { [event.id]: day(i) },
 				movements: map.movements,
 				emphasis: own,
 				builds: own.map((id) => [id])
@@ -128,6 +136,7 @@ export function grownStory(count, real) {
 		'desk.yaml': real('desk.yaml'),
 		'geography.yaml': real('geography.yaml'),
 		'regions.yaml': real('regions.yaml'),
+		'kinds.yaml': { ...kinds, events: [event] },
 		'states.yaml': real('states.yaml').map(withoutContingent),
 		'lessons.yaml': [
 			{ minutes: 15, title: 'Some', aim: 'Some.', steps: steps.slice(0, 8).map(({ id }) => id) }
@@ -141,8 +150,8 @@ export function grownStory(count, real) {
 
 /** What the real sources say of it is not told here. @param {Record<string, unknown>} state */
 function withoutContingent(state) {
-	const { id, names, iso, member, capital, label, closeLabels } = state;
-	return { id, names, iso, member, capital, label, closeLabels };
+	const { id, names, iso, role, capital, label, closeLabels } = state;
+	return { id, names, iso, role, capital, label, closeLabels };
 }
 
 /**

@@ -1,8 +1,19 @@
 // The colours, light and dark: none is forgotten in one theme, and everything that is read or told
 // apart by colour meets WCAG 2.2 AA (text 4.5:1, marks and lines 3:1), the map included.
 import { readdirSync, readFileSync } from 'node:fs';
-import { blend, parse, wcagContrast, type Color } from 'culori';
+import {
+	blend,
+	differenceCiede2000,
+	filterDeficiencyDeuter,
+	filterDeficiencyProt,
+	filterDeficiencyTrit,
+	parse,
+	wcagContrast,
+	type Color
+} from 'culori';
 import { describe, expect, test } from 'vitest';
+import { isTextured } from '../map/scene/kinds';
+import { MARK_COLOURS, ROLE_COLOURS } from '../story/schema/kinds';
 
 const LIB = 'src/lib';
 const TOKENS = `${LIB}/styles/tokens.css`;
@@ -15,14 +26,14 @@ const THEMES = {
 };
 
 /** Where names, marks and curves may lie. */
-const GROUNDS = ['--land', '--member-land', '--receiving', '--contributor', '--water'];
+const GROUNDS = ['--land', '--sand', '--amber', '--blue', '--green', '--water'];
 const LANDS = GROUNDS.slice(0, -1);
 
 const TEXT: [string, string[]][] = [
 	['--ink', ['--paper']],
 	['--ink-soft', ['--paper']],
 	['--link', ['--paper']],
-	['--protest', ['--paper']],
+	['--accent', ['--paper']],
 	['--voice-state-agency', ['--paper']],
 	['--voice-official', ['--paper']],
 	['--voice-alliance', ['--paper']],
@@ -36,11 +47,27 @@ const TEXT: [string, string[]][] = [
 const FORMS: [string, string[]][] = [
 	['--focus', ['--paper']],
 	['--control', ['--paper']],
-	['--protest', [...GROUNDS, '--halo']],
-	['--attacked', [...GROUNDS, '--halo']],
-	['--contributor-line', [...GROUNDS, '--halo']],
-	['--receiving-line', ['--land', '--receiving', '--member-land']]
+	['--accent', [...GROUNDS, '--halo']],
+	...MARK_COLOURS.map((name): [string, string[]] => [`--${name}`, [...GROUNDS, '--halo']]),
+	['--blue-line', [...GROUNDS, '--halo']],
+	['--green-line', ['--land', '--green', '--sand']],
+	['--amber-line', ['--land', '--amber', '--sand']]
 ];
+
+const pairsOf = <T>(all: readonly T[]): [T, T][] =>
+	all.flatMap((a, i) => all.slice(i + 1).map((b): [T, T] => [a, b]));
+
+const through = (filter: (colour: Color) => Color) => (text: string) => {
+	const colour = parse(text);
+	return colour && filter(colour);
+};
+
+const SIGHTS = {
+	'all cones': (colour: string) => parse(colour),
+	protanopia: through(filterDeficiencyProt(1)),
+	deuteranopia: through(filterDeficiencyDeuter(1)),
+	tritanopia: through(filterDeficiencyTrit(1))
+};
 
 function translucent(text: string, alpha: number): Color {
 	const colour = parse(text);
@@ -64,6 +91,25 @@ describe.each(Object.entries(THEMES))('%s', (_theme, colours) => {
 
 	test('text can be read', () => expect(failing(TEXT, 4.5)).toEqual([]));
 	test('marks and lines can be told apart', () => expect(failing(FORMS, 3)).toEqual([]));
+
+	// Hatched colours differ by their lines, each in its own direction; marks also in form, by a rule
+	// of the content.
+	test.each(Object.entries(SIGHTS))(
+		'kinds of roles and marks differ to eyes with %s',
+		(_, seen) => {
+			const far = differenceCiede2000();
+			const alike = (pairs: readonly (readonly [string, string])[], least: number) =>
+				pairs.flatMap(([a, b]) => {
+					const [one, other] = [seen(colour(`--${a}`)), seen(colour(`--${b}`))];
+					const apart = one && other ? far(one, other) : 0;
+					return apart < least ? [`${a} and ${b}: ${apart.toFixed(1)}`] : [];
+				});
+			const plain = pairsOf(ROLE_COLOURS).filter((pair) => !pair.some(isTextured));
+			expect(plain).not.toEqual([]);
+			expect(alike(plain, 7)).toEqual([]);
+			expect(alike(pairsOf(MARK_COLOURS), 7)).toEqual([]);
+		}
+	);
 
 	test('the legend can be read over every ground', () => {
 		for (const ground of GROUNDS) {

@@ -4,10 +4,20 @@ import { dayRangeText, longDay } from '../../story/text/dates';
 import { plainOf } from '../../story/text/inline';
 import type { Atlas, AtlasStep } from '../scene/atlas';
 import { changesBetween } from './changes';
-import { movementWords, namesWith, protesting, stateNames, type Names } from './scene-names';
+import { filled } from './phrases';
+import {
+	isMarked,
+	movementWords,
+	namesWith,
+	placesWith,
+	stateNames,
+	type Names
+} from './scene-names';
 import { boundsOf, type Rect } from '../plane/geometry';
-import { sceneAt, type Scene } from '../scene/scene';
-import { aboutKm, are, count, listOf, shortListOf } from './english';
+import type { Phrase } from '../../story/schema/kinds';
+import { hubOf } from '../scene/kinds';
+import { sceneAt, type Scene, type ScenePlace } from '../scene/scene';
+import { aboutKm, count, listOf, shortListOf } from './english';
 
 /** A step's map in words. */
 export interface Description {
@@ -30,13 +40,16 @@ const SHORT_LIST = 5;
 function framedNames(atlas: Atlas, step: AtlasStep): string[] {
 	const among = (all: readonly Names[]) =>
 		step.map.frame.flatMap((id) => all.find((one) => one.id === id)?.name ?? []);
-	const { contributors } = step.map;
-	const senders = among(atlas.states.filter((s) => contributors.includes(s.id)));
-	const all = contributors.length > 1 && senders.length === contributors.length;
-	// Their names follow in the text: a list of all would be said twice.
-	const states = atlas.states.filter((s) => !all || !contributors.includes(s.id));
-	const large = among([...atlas.areas, ...states]);
-	if (all) return [...new Set([...large, 'the contributing states'])];
+	// Where all states of a role are framed, their names follow in the text: said here, they would be
+	// said twice.
+	const whole = atlas.words.roles.flatMap(({ id, words }) => {
+		const having = step.map.roles[id] ?? [];
+		const all = having.length > 1 && having.every((state) => step.map.frame.includes(state));
+		return words.all && all ? [{ name: words.all, states: having }] : [];
+	});
+	const named = new Set(whole.flatMap(({ states }) => states));
+	const large = among([...atlas.areas, ...atlas.states.filter((s) => !named.has(s.id))]);
+	if (whole.length > 0) return [...new Set([...large, ...whole.map(({ name }) => name)])];
 	return [...new Set(large.length > 0 ? large : among(atlas.places))];
 }
 
@@ -49,9 +62,10 @@ function compass(frame: Rect, within: Rect): string {
 	return [third(y, 'north', 'south'), third(x, 'west', 'east')].filter(Boolean).join('-');
 }
 
-/** "in the south-west of Kazakhstan", for frames that show but a part of the receiving state. */
+/** "in the south-west of Kazakhstan", for frames that show but a part of the state where movements meet. */
 function position(atlas: Atlas, step: AtlasStep, { frame }: Scene): string {
-	const state = atlas.states.find((s) => s.id === step.map.receiving);
+	const hub = hubOf(atlas.kinds, step.map);
+	const state = atlas.states.find((s) => s.id === hub);
 	const points = atlas.places.filter((p) => state && p.state === state.id).map((p) => p.at);
 	const inFrame = points.filter(
 		(p) =>
@@ -65,40 +79,63 @@ function position(atlas: Atlas, step: AtlasStep, { frame }: Scene): string {
 	return `, in the ${side || 'middle'} of ${state.name}`;
 }
 
+/** A phrase of the story with names, where there are any. */
+const say = (phrase: Phrase, names: string[], parts: Record<string, string> = {}): string[] =>
+	names.length > 0 ? [filled(phrase, names.length, { ...parts, names: listOf(names) })] : [];
+
+/** Sentences for the roles of states. */
+function roleWords({ words }: Atlas, scene: Scene): string[] {
+	const given = words.roles.filter(({ standing }) => !standing);
+	const some = given.some(({ id }) => stateNames(scene, id).length > 0);
+	return words.roles.flatMap(({ id, standing, words: { shown, others } }) =>
+		say(standing && some ? (others ?? shown) : shown, stateNames(scene, id))
+	);
+}
+
+/** Sentences for what happened at places. */
+function eventWords({ places, words }: Atlas, scene: Scene): string[] {
+	const names = namesWith(scene);
+	const marks = words.events.flatMap(({ id, first, words: { shown } }) => {
+		const days = places.flatMap((p) => p.events ?? []).filter((event) => event.kind === id);
+		const day = days.map(({ date }) => date).sort()[0];
+		return [
+			...(first && day
+				? say(
+						first.shown,
+						names((p) => p.event === id && !!p.first),
+						{ day: longDay(day) }
+					)
+				: []),
+			...say(
+				shown,
+				names((p) => p.event === id && !p.first)
+			)
+		];
+	});
+	const single = words.events.flatMap(({ id, words }) =>
+		say(
+			words.single,
+			names((p) => p.event === id && p.certainty === 'single-source')
+		)
+	);
+	return [...marks, ...single];
+}
+
 /** Sentences for everything on the map. */
 function shownIn(atlas: Atlas, scene: Scene): string[] {
 	const names = namesWith(scene);
-	const firstDay = atlas.places.flatMap((p) => p.protest ?? []).sort()[0];
-	const first = firstDay ? longDay(firstDay) : '';
-	const receiving = stateNames(scene, 'receiving');
-	const contributors = stateNames(scene, 'contributor');
-	const members = stateNames(scene, 'member');
-	const began = names((p) => p.status === 'began');
-	const spread = names((p) => p.status === 'spread');
-	const attacked = names((p) => p.status === 'attacked');
-	const single = names((p) => p.certainty === 'single-source');
 	const disputed = names((p) => p.certainty === 'disputed');
 	const emphasised = [...scene.places, ...scene.states].filter((p) => p.emphasised);
 	const ends = new Set(
 		atlas.steps.find((s) => s.id === scene.step)?.map.movements.flatMap((m) => [m.from, m.to])
 	);
 	const oriented = names(
-		(p) => !protesting(p) && !p.emphasised && p.kind !== 'water' && !ends.has(p.id)
+		(p) => !isMarked(p) && !p.emphasised && p.kind !== 'water' && !ends.has(p.id)
 	);
 	const list = (lead: string, of: string[]) => (of.length > 0 ? [`${lead}: ${listOf(of)}.`] : []);
 	return [
-		...(receiving.length > 0 ? [`${are(receiving)} marked as the receiving state.`] : []),
-		...list(contributors.length === 1 ? 'Contributing state' : 'Contributing states', contributors),
-		...list(
-			receiving.length + contributors.length > 0
-				? 'Other members of the CSTO'
-				: 'Members of the CSTO',
-			members
-		),
-		...list(`Protest reported on the first day, ${first}`, began),
-		...list('Protest first reported later', spread),
-		...list('On the official list of cities where buildings were attacked', attacked),
-		...list('Drawn open, since only one report stands for the protest there', single),
+		...roleWords(atlas, scene),
+		...eventWords(atlas, scene),
 		...list('Drawn dashed, since sources disagree on what the mark says', disputed),
 		...movementWords(atlas, scene),
 		...list(
@@ -110,39 +147,45 @@ function shownIn(atlas: Atlas, scene: Scene): string[] {
 }
 
 /** "7 cities", or "7 cities and towns" where the map tells them apart. */
-function settlements(scene: Scene): string {
-	const lit = scene.places.filter(protesting);
+function settlements(lit: readonly ScenePlace[]): string {
 	const towns = lit.filter((p) => p.kind === 'town').length;
 	if (towns === 0) return count(lit.length, 'city', 'cities');
 	return towns === lit.length ? count(towns, 'town', 'towns') : `${lit.length} cities and towns`;
 }
 
-/** "protests reported in 7 cities, 5 of them new: …; 9 on the prosecutors’ list of attacked buildings: …". */
-function gist(scene: Scene): string {
-	const names = namesWith(scene);
-	const lit = names(protesting);
-	const fresh = names((p) => p.fresh);
-	const attacked = names((p) => p.status === 'attacked');
-	const parts: string[] = [];
-	if (lit.length > 0) {
-		const all = fresh.length === lit.length;
-		const one = fresh.length === 1 ? '1 of them new: ' : `${fresh.length} of them new: `;
-		const which = all || fresh.length === 0 ? '' : `, ${one}${shortListOf(fresh, SHORT_LIST)}`;
-		const only = all ? `: ${shortListOf(lit, SHORT_LIST)}` : '';
-		parts.push(`protests reported in ${settlements(scene)}${only}${which}`);
-	}
-	if (attacked.length > 0)
-		parts.push(
-			`${attacked.length} on the prosecutors’ list of attacked buildings: ${shortListOf(attacked, SHORT_LIST)}`
+/** ", 5 of them new: …", or ": …" where all are; nothing where none is. */
+function news(places: readonly ScenePlace[]): string {
+	const fresh = places.filter((p) => p.fresh).map((p) => p.name);
+	if (fresh.length === 0) return '';
+	const list = shortListOf(fresh, SHORT_LIST);
+	return fresh.length === places.length ? `: ${list}` : `, ${fresh.length} of them new: ${list}`;
+}
+
+/** ": protests reported in 7 cities, 5 of them new: …; …". */
+function gist(atlas: Atlas, scene: Scene): string {
+	const { roles, events, movements } = atlas.words;
+	const happened = events.flatMap(({ id, words }) => {
+		const places = placesWith(atlas, scene, id);
+		if (places.length === 0) return [];
+		const names = shortListOf(
+			places.map((p) => p.name),
+			SHORT_LIST
 		);
-	for (const kind of ['arriving', 'leaving'] as const) {
+		const said = filled(words.short, places.length, { names, places: settlements(places) });
+		return [said.includes(names) ? said : said + news(places)];
+	});
+	const moves = (['arriving', 'leaving'] as const).flatMap((kind) => {
 		const from = scene.movements.filter((m) => m.kind === kind).map((m) => m.state);
 		const of = scene.states.filter((s) => from.includes(s.id)).map((s) => s.name);
-		if (of.length > 0) parts.push(`contingents of ${listOf(of)} ${kind}`);
-	}
-	const contributors = stateNames(scene, 'contributor');
-	if (scene.movements.length === 0 && contributors.length > 0)
-		parts.push(`${listOf(contributors)} marked as contributing`);
+		return say(movements[kind].short, of);
+	});
+	const having =
+		moves.length > 0
+			? []
+			: roles.flatMap(({ id, words }) =>
+					words.short ? say(words.short, stateNames(scene, id)) : []
+				);
+	const parts = [...happened, ...moves, ...having];
 	return parts.length > 0 ? `: ${parts.join('; ')}` : '';
 }
 
@@ -170,6 +213,6 @@ export function describe(atlas: Atlas, index: number): Description {
 			: [],
 		where: `The map covers ${listOf(framed)}: ${width}${position(atlas, step, scene)}.`,
 		when,
-		short: `Map of ${shortListOf(framed, SHORT_LIST).replace(/^The /, 'the ')}, ${when}${gist(scene)}`
+		short: `Map of ${shortListOf(framed, SHORT_LIST).replace(/^The /, 'the ')}, ${when}${gist(atlas, scene)}`
 	};
 }

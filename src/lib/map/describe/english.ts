@@ -18,11 +18,6 @@ export function count(n: number, one: string, many: string): string {
 	return `${n} ${n === 1 ? one : many}`;
 }
 
-/** "Armenia is" or "Armenia and Belarus are". */
-export function are(names: readonly string[]): string {
-	return `${listOf(names)} ${names.length === 1 ? 'is' : 'are'}`;
-}
-
 /** Kilometres as one says them: to the nearest ten, from a thousand on to the nearest hundred. */
 export function aboutKm(km: number): string {
 	const step = km < 1000 ? 10 : 100;

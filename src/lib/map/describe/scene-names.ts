@@ -1,7 +1,8 @@
 // What both halves of a description need: the names of what a scene shows, and its movements.
 import type { Atlas } from '../scene/atlas';
-import type { Role, Scene, ScenePlace } from '../scene/scene';
+import type { Scene, ScenePlace } from '../scene/scene';
 import { listOf } from './english';
+import { filled } from './phrases';
 
 /** Anything with an id and a name. */
 export interface Names {
@@ -9,9 +10,18 @@ export interface Names {
 	name: string;
 }
 
-/** Does the map mark this place for a protest? */
-export function protesting({ status }: ScenePlace): boolean {
-	return status === 'began' || status === 'spread' || status === 'attacked';
+/** Does the map mark this place for something that happened there? */
+export const isMarked = ({ event }: ScenePlace): boolean => event !== undefined;
+
+/** The places of a scene that had an event of one kind so far, whatever their mark stands for. */
+export function placesWith(atlas: Atlas, scene: Scene, kind: string): ScenePlace[] {
+	const until = atlas.steps.find((s) => s.id === scene.step)?.map.events[kind] ?? '';
+	const had = new Set(
+		atlas.places
+			.filter((p) => p.events?.some((event) => event.kind === kind && event.date <= until))
+			.map(({ id }) => id)
+	);
+	return scene.places.filter((p) => isMarked(p) && had.has(p.id));
 }
 
 /** Names of a scene's places, chosen by a test. */
@@ -20,12 +30,18 @@ export function namesWith(scene: Scene): (test: (place: ScenePlace) => boolean) 
 }
 
 /** Names of the states that have a role. */
-export function stateNames(scene: Scene, role: Role): string[] {
+export function stateNames(scene: Scene, role: string): string[] {
 	return scene.states.filter((s) => s.role === role).map((s) => s.name);
 }
 
-/** The movements of one kind as "to Almaty from Moscow and Minsk", grouped by where they meet. */
-export function courses(atlas: Atlas, scene: Scene, kind: 'arriving' | 'leaving'): string[] {
+/** Where movements meet, and their other ends, by name. */
+export interface Course {
+	hub: string;
+	ends: string;
+}
+
+/** The movements of one kind, grouped by where they meet. */
+export function courses(atlas: Atlas, scene: Scene, kind: 'arriving' | 'leaving'): Course[] {
 	const step = atlas.steps.find((s) => s.id === scene.step);
 	const nameOf = (id: string) => atlas.places.find((p) => p.id === id)?.name ?? id;
 	const groups = new Map<string, Set<string>>();
@@ -34,18 +50,14 @@ export function courses(atlas: Atlas, scene: Scene, kind: 'arriving' | 'leaving'
 		const [hub, end] = kind === 'arriving' ? [m.to, m.from] : [m.from, m.to];
 		groups.set(nameOf(hub), (groups.get(nameOf(hub)) ?? new Set()).add(nameOf(end)));
 	});
-	return [...groups].map(([hub, ends]) =>
-		kind === 'arriving'
-			? `to ${hub} from ${listOf([...ends])}`
-			: `from ${hub} to ${listOf([...ends])}`
-	);
+	return [...groups].map(([hub, ends]) => ({ hub, ends: listOf([...ends]) }));
 }
 
 /** Sentences for the curves of a scene. */
 export function movementWords(atlas: Atlas, scene: Scene): string[] {
 	return (['arriving', 'leaving'] as const).flatMap((kind) =>
-		courses(atlas, scene, kind).map(
-			(course) => `Contingents ${kind}: schematic lines, not routes, lead ${course}.`
+		courses(atlas, scene, kind).map((course) =>
+			filled(atlas.words.movements[kind].shown, 1, { ...course })
 		)
 	);
 }

@@ -1,7 +1,17 @@
 // The stylesheet's part of label placement, generated from the same table that the collision
 // tests use: a slot is a class, a tier is a container query, so that names keep their size in CSS
 // pixels at every width without a script.
-import { FAR_PX, GAP_PX, MARK_PX, RING_PX, SLOTS, TEXT_PX, TIERS, type Tier } from './label-style';
+import {
+	FAR_PX,
+	GAP_PX,
+	MARK_PX,
+	RING_PX,
+	SLOTS,
+	TEXT_PX,
+	TIERS,
+	type Sizes,
+	type Tier
+} from './label-style';
 
 const QUERY: Record<Tier, string> = {
 	S: `(width < ${TIERS.M[0]}px)`,
@@ -36,13 +46,20 @@ function slotRules(tier: Tier): string[] {
 	return [...slots, `${far.join(',')}{display:inline}`, `.${tier}-x{display:none}`];
 }
 
+/** One rule for all forms of a size. */
+function markRules(sizes: Sizes, length: (px: number) => string): string[] {
+	const forms = Object.entries(MARK_PX[sizes]);
+	return [...new Set(forms.map(([, px]) => px))].map((px) => {
+		const alike = forms.filter(([, other]) => other === px).map(([form]) => `.place-${form}`);
+		return `${alike.join(',')}{--r:${length(px)}}`;
+	});
+}
+
 function tierRules(tier: Tier): string {
 	const sizes = Object.entries(TEXT_PX[tier]).map(
 		([kind, px]) => `.name-${kind}{font-size:${px}px}`
 	);
-	const marks = Object.entries(MARK_PX[tier]).map(
-		([status, px]) => `.place-${status}{--r:${px}px}`
-	);
+	const marks = Object.entries(MARK_PX[tier]).map(([form, px]) => `.place-${form}{--r:${px}px}`);
 	const leader = `.spot{--leader:${FAR_PX[tier]}px}`;
 	return `@container fit ${QUERY[tier]}{${[...sizes, leader, ...marks, ...slotRules(tier)].join('\n')}}`;
 }
@@ -52,11 +69,11 @@ function projectedRules(): string {
 	const part = (px: number) => `${Number(((px / TIERS.P[0]) * 100).toFixed(4))}cqw`;
 	const rules = [
 		...Object.entries(TEXT_PX.P).map(([kind, px]) => `.name-${kind}{font-size:${part(px)}}`),
-		...Object.entries(MARK_PX.P).map(([status, px]) => `.place-${status}{--r:${part(px)}}`),
+		...markRules('P', part),
 		`.spot{--leader:${part(FAR_PX.P)};--gap:${part(GAP_PX)}}`,
 		`.ringed{--ring:${part(RING_PX)}}`
 	];
-	const large = rules.map((rule) => `.projected ${rule}`);
+	const large = rules.map((rule) => `.projected ${rule.replaceAll(',.', ',.projected .')}`);
 	return `@container fit (width >= ${TIERS.M[0]}px){${large.join('\n')}}`;
 }
 

@@ -1,7 +1,8 @@
 // How names and marks are set on the map, in CSS pixels: the one table that the placement, the
 // picture's stylesheet and the tests share. Sizes depend on the width of the box that the frame
 // is fitted into, in three tiers, so that the server can choose places without knowing the width.
-import type { PlaceStatus } from '../scene/scene';
+import type { MarkForm } from '../../story/schema/kinds';
+import type { Form } from '../scene/kinds';
 import type { TextStyle } from './text-width';
 
 export type Tier = 'S' | 'M' | 'L';
@@ -52,7 +53,7 @@ export interface Label {
 	/** Set in the heavier weight. */
 	strong: boolean;
 	/** Its mark, if it has one. */
-	mark?: PlaceStatus;
+	mark?: Form;
 	/** Emphasised: its mark has a ring. */
 	ring: boolean;
 	/** Rather far from its mark, with a leader line, than hidden. */
@@ -77,12 +78,23 @@ export function textStyle(kind: LabelKind, strong: boolean): TextStyle {
 	return kind !== 'state' ? { face } : { face, letterSpacing: STATE_SPACING, uppercase: true };
 }
 
+/** Forms with corners or parts are as large to the eye as a smaller disc. */
+function marksOf(px: number): Record<Exclude<MarkForm, 'disc'>, number> {
+	return {
+		'ringed-disc': px,
+		diamond: px,
+		'ringed-diamond': px,
+		square: px,
+		'ringed-square': px
+	};
+}
+
 /** Radius of a place's mark, px, with its outline. */
-export const MARK_PX: Record<Sizes, Record<PlaceStatus, number>> = {
-	S: { began: 4.5, spread: 4, attacked: 4.5, capital: 3, plain: 2 },
-	M: { began: 5.5, spread: 5, attacked: 5.5, capital: 3.5, plain: 2.5 },
-	L: { began: 6.5, spread: 6, attacked: 6.5, capital: 4, plain: 3 },
-	P: { began: 9.5, spread: 8.5, attacked: 9.5, capital: 6, plain: 5 }
+export const MARK_PX: Record<Sizes, Record<Form, number>> = {
+	S: { disc: 4, ...marksOf(4.5), capital: 3, plain: 2 },
+	M: { disc: 5, ...marksOf(5.5), capital: 3.5, plain: 2.5 },
+	L: { disc: 6, ...marksOf(6.5), capital: 4, plain: 3 },
+	P: { disc: 8.5, ...marksOf(9.5), capital: 6, plain: 5 }
 };
 
 /** An emphasised place's ring reaches this much further, px. */

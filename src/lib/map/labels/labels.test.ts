@@ -160,7 +160,7 @@ const label = (id: string, x: number, y: number, more: Partial<Label> = {}): Lab
 	y,
 	rank: 5,
 	strong: false,
-	mark: 'spread',
+	mark: 'disc',
 	ring: false,
 	far: false,
 	...more

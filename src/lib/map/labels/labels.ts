@@ -5,52 +5,64 @@ import { contains, type Rect } from '../plane/geometry';
 import { TEXT_PX, TIERS, type Label, type Sizes, type Slot, type Tier } from './label-style';
 import { curveObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
 import { placeLabels } from './place-labels';
-import type { PlaceStatus, Scene, ScenePlace, SceneState } from '../scene/scene';
+import type { DrawnKinds } from '../scene/kinds';
+import type { Scene, ScenePlace, SceneState } from '../scene/scene';
 
-const PLACE_RANK: Record<PlaceStatus, number> = {
-	attacked: 3,
-	began: 3,
-	spread: 6,
-	capital: 8,
-	plain: 9
-};
-const STATE_RANK: Record<SceneState['role'], number> = {
-	receiving: 2,
-	contributor: 5,
-	member: 10,
-	other: 11
-};
+/** The strongest kind of event, and the first of its kind, stand before the others. */
+const EVENT_RANK = { strong: 3, other: 6 };
+const CAPITAL_RANK = 8;
+const PLAIN_RANK = 9;
+/** Where the story keeps returning to, whatever happened there. */
+const LEADING_RANK = 4;
+/** Of roles that the step gives, the strongest; each that is weaker stands so much further back. */
+const ROLE_RANK = 2;
+const ROLE_RANK_STEP = 3;
+const STANDING_RANK = 10;
+const NO_ROLE_RANK = 11;
+/** States that are emphasised stand before those that only have a role. */
+const EMPHASISED_RANK = 1.5;
 const WATER_RANK = 12;
 const REGION_RANK = 13;
 /** Regions are named from this scale on, px per km: before it their names would crowd the cities'. */
 const REGION_SCALE = 0.2;
-/** The place that the story keeps returning to. */
-const LEADING = 'almaty';
 
-function placeRank(place: ScenePlace): number {
+function placeRank(place: ScenePlace, { events }: DrawnKinds): number {
 	if (place.kind === 'water') return WATER_RANK;
 	if (place.emphasised) return 0;
 	if (place.fresh) return 1;
-	const rank = PLACE_RANK[place.status];
-	return place.id === LEADING ? Math.min(rank, 4) : rank;
+	const strong = place.first ?? place.event === events.at(-1)?.id;
+	const unmarked = place.kind === 'capital' ? CAPITAL_RANK : PLAIN_RANK;
+	const rank = place.event ? EVENT_RANK[strong ? 'strong' : 'other'] : unmarked;
+	return place.leading ? Math.min(rank, LEADING_RANK) : rank;
 }
+
+function stateRank({ role, emphasised }: SceneState, { roles }: DrawnKinds): number {
+	const index = roles.findIndex(({ id }) => id === role);
+	const given = Math.min(ROLE_RANK + ROLE_RANK_STEP * index, STANDING_RANK);
+	const rank = index < 0 ? NO_ROLE_RANK : roles[index]?.standing ? STANDING_RANK : given;
+	return emphasised ? Math.min(EMPHASISED_RANK, rank) : rank;
+}
+
+/** Whether a step gives a state its role. */
+const isGiven = ({ role }: SceneState, { roles }: DrawnKinds): boolean =>
+	roles.some(({ id, standing }) => id === role && !standing);
 
 /** Every name of a scene, the most important first; equals in order of id, so that it is always the same. */
 export function labelsOf(scene: Scene): Label[] {
 	const places = scene.places.map((p): Label => {
 		const water = p.kind === 'water';
-		const strong = !water && (p.emphasised || p.fresh || p.id === LEADING);
+		const strong = !water && (p.emphasised || p.fresh || !!p.leading);
 		return {
 			id: p.id,
 			text: p.name,
 			kind: water ? 'water' : 'city',
 			x: p.x,
 			y: p.y,
-			rank: placeRank(p),
+			rank: placeRank(p, scene.kinds),
 			strong,
 			ring: p.emphasised && !water,
 			far: strong,
-			...(!water && { mark: p.status })
+			...(!water && { mark: p.form })
 		};
 	});
 	const states = scene.states.map((s): Label => ({
@@ -59,8 +71,8 @@ export function labelsOf(scene: Scene): Label[] {
 		kind: 'state',
 		x: s.x,
 		y: s.y,
-		rank: s.emphasised ? Math.min(1.5, STATE_RANK[s.role]) : STATE_RANK[s.role],
-		strong: s.role === 'receiving' || s.role === 'contributor' || s.emphasised,
+		rank: stateRank(s, scene.kinds),
+		strong: s.emphasised || isGiven(s, scene.kinds),
 		ring: false,
 		far: false
 	}));

@@ -1,29 +1,36 @@
 // The part of the story that the map needs: everything but the words. It is what the browser
 // gets, so that a page carries its text once, as HTML.
 import type { Geography } from '../../story/schema/geography';
+import type { Kinds } from '../../story/schema/kinds';
 import type { Claim, Place, State, StepMap, Story } from '../../story/schema/schema';
 import type { Point } from '../plane/geometry';
 import { project, type LatLon } from '../plane/project';
+import { drawnKinds, type DrawnKinds } from './kinds';
 
 export type Certainty = NonNullable<Claim['certainty']>;
 
-/** A place without its reports. Dates are the first protest's and the attack's, ISO. */
+/** What happened at a place: the day of its first report, ISO, and how sure that is where it is not. */
+export interface AtlasEvent {
+	kind: string;
+	date: string;
+	certainty?: Certainty;
+}
+
+/** A place without its reports. */
 export interface AtlasPlace {
 	id: string;
 	name: string;
 	at: Point;
 	state?: string;
 	kind: Place['kind'];
-	protest?: string;
-	attack?: string;
-	/** How sure the report of each is, where it is not sure. */
-	certainty?: { protest?: Certainty; attack?: Certainty };
+	events?: readonly AtlasEvent[];
 }
 
 export interface AtlasState {
 	id: string;
 	name: string;
-	member: boolean;
+	/** What it is where a step gives it no other role. */
+	role?: string;
 	capital?: string;
 	label: Point;
 	closeLabels?: readonly Point[];
@@ -59,6 +66,11 @@ export interface AtlasStep {
 
 export interface Atlas {
 	geography: MapGeography;
+	kinds: DrawnKinds;
+	/** What the map's description says of the kinds. */
+	words: Kinds;
+	/** The id of the place that the story keeps returning to: it is named on every map. */
+	leading?: string;
 	places: AtlasPlace[];
 	states: AtlasState[];
 	regions: AtlasRegion[];
@@ -77,20 +89,18 @@ function locator(centre: LatLon): Locate {
 }
 
 function atlasPlace(place: Place, locate: Locate): AtlasPlace {
-	const [protest, attack] = [place.protest, place.attack].map((told) => told?.report.certainty);
-	const certainty = (protest || attack) && {
-		...(protest && { protest }),
-		...(attack && { attack })
-	};
+	const events = place.events.map(({ kind, date, report: { certainty } }) => ({
+		kind,
+		date,
+		...(certainty && { certainty })
+	}));
 	return {
 		id: place.id,
 		name: place.names.en,
 		at: locate(place.at),
 		kind: place.kind,
 		...(place.state && { state: place.state }),
-		...(place.protest && { protest: place.protest.date }),
-		...(place.attack && { attack: place.attack.date }),
-		...(certainty && { certainty })
+		...(events.length > 0 && { events })
 	};
 }
 
@@ -98,7 +108,7 @@ function atlasState(state: State, locate: Locate): AtlasState {
 	return {
 		id: state.id,
 		name: state.names.en,
-		member: state.member,
+		...(state.role && { role: state.role }),
 		label: locate(state.label),
 		...(state.closeLabels.length > 0 && { closeLabels: state.closeLabels.map(locate) }),
 		...(state.capital && { capital: state.capital })
@@ -110,6 +120,9 @@ export function atlasOf(story: Story): Atlas {
 	const { centre, scales, closest, shapes, home, locator: box, detail } = story.geography;
 	const locate = locator(centre);
 	return {
+		kinds: drawnKinds(story.kinds),
+		words: story.kinds,
+		...(story.leading && { leading: story.leading }),
 		geography: {
 			...{ scales, closest, shapes, locator: box },
 			...(home && { home }),

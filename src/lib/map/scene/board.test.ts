@@ -38,7 +38,7 @@ describe.each(['cities', 'states'] as const)('the board of %s', (kind) => {
 				.sort()
 		).toEqual([nameOn(board, found), nameOn(board, other)].sort());
 		const marked = [
-			...scene.places.filter((p) => p.status === 'began'),
+			...scene.places.filter((p) => p.form === 'ringed-disc'),
 			...scene.states.filter((s) => kind === 'states' && s.role === 'receiving')
 		];
 		expect(marked.map(({ id }) => id)).toEqual([found]);

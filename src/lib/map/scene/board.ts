@@ -1,7 +1,8 @@
-// A map to ask about: the cities of protest or the member states with numbers instead of names.
+// A map to ask about: the places of events or the states of the story with numbers instead of names.
 // What has been found carries its name again. Like every scene it is a function of what is asked.
 import type { Atlas, AtlasPlace } from './atlas';
 import { frameOf } from './camera';
+import { hubOf, hubRole, roleAs } from './kinds';
 import type { Slot, Tier } from '../labels/label-style';
 import type { Scene, ScenePlace, SceneState } from './scene';
 
@@ -14,7 +15,7 @@ export interface Board {
 	scene: Scene;
 	/** What is asked for, from west to east: the first is number 1. */
 	ids: readonly string[];
-	/** What the story singles out among them: where it began, or who received troops. */
+	/** What the story singles out among them: where it began, or where movements meet. */
 	chosen: readonly string[];
 }
 
@@ -31,7 +32,7 @@ function placeOn(place: AtlasPlace): ScenePlace {
 		name: place.name,
 		kind: place.kind,
 		...place.at,
-		status: 'plain',
+		form: 'plain',
 		// Named first, and rather far from its mark than not at all.
 		fresh: place.kind !== 'water',
 		emphasised: false
@@ -39,21 +40,23 @@ function placeOn(place: AtlasPlace): ScenePlace {
 }
 
 /**
- * The board of one kind: every city whose protest is told, or every member state.
+ * The board of one kind: every place of an event, or every state with a role of its own.
  * @throws RangeError when the story has nothing of the kind
  */
 export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 	const places = atlas.places.filter(
-		(p) => p.kind === 'water' || (kind === 'cities' && p.protest !== undefined)
+		(p) => p.kind === 'water' || (kind === 'cities' && p.events !== undefined)
 	);
-	const home = atlas.steps.find((s) => s.map.receiving)?.map.receiving;
-	const asked = (member: boolean) => kind === 'states' && member;
+	const home = atlas.steps.map(({ map }) => hubOf(atlas.kinds, map)).find(Boolean);
+	const shown = (id: string) =>
+		kind === 'cities' && id === home ? hubRole(atlas.kinds)?.id : undefined;
+	const asked = (role: string | undefined) => kind === 'states' && role !== undefined;
 	const states = atlas.states.map((s): SceneState => ({
 		id: s.id,
 		name: s.name,
 		...s.label,
-		role: asked(s.member) ? 'member' : kind === 'cities' && s.id === home ? 'receiving' : 'other',
-		emphasised: asked(s.member)
+		...roleAs(atlas.kinds, asked(s.role) ? s.role : shown(s.id)),
+		emphasised: asked(s.role)
 	}));
 	const scenePlaces = places.map(placeOn);
 	const ids = [
@@ -62,8 +65,13 @@ export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 	]
 		.sort((a, b) => a.x - b.x)
 		.map(({ id }) => id);
-	const first = atlas.places.flatMap((p) => p.protest ?? []).sort()[0];
-	const began = atlas.places.filter((p) => p.protest && p.protest === first).map((p) => p.id);
+	const first = atlas.places
+		.flatMap((p) => p.events ?? [])
+		.map(({ date }) => date)
+		.sort()[0];
+	const began = atlas.places
+		.filter((p) => p.events?.some(({ date }) => date === first))
+		.map((p) => p.id);
 	return {
 		kind,
 		ids,
@@ -71,6 +79,7 @@ export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 		scene: {
 			step: `board-${kind}`,
 			geography: atlas.geography,
+			kinds: atlas.kinds,
 			frame: frameOf(atlas, ids),
 			states,
 			regions: [],
@@ -92,18 +101,26 @@ export function shownOn(
 ): Scene {
 	const nameOf = ({ id, name }: { id: string; name: string }) =>
 		!ids.includes(id) || named.includes(id) ? name : String(ids.indexOf(id) + 1);
+	const [kind] = scene.kinds.events;
+	// Drawn like what the story begins with.
+	const answer = kind && {
+		form: kind.first?.form ?? kind.form,
+		colour: kind.colour,
+		event: kind.id,
+		first: true as const
+	};
 	return {
 		...scene,
 		places: scene.places.map((p) => ({
 			...p,
 			name: nameOf(p),
 			emphasised: right.includes(p.id),
-			status: right.includes(p.id) ? 'began' : p.status
+			...(right.includes(p.id) && answer)
 		})),
 		states: scene.states.map((s) => ({
 			...s,
 			name: nameOf(s),
-			role: right.includes(s.id) ? 'receiving' : s.role
+			...(right.includes(s.id) && roleAs(scene.kinds, hubRole(scene.kinds)?.id))
 		}))
 	};
 }

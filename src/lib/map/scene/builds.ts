@@ -16,7 +16,7 @@ type Movement = StepMap['movements'][number];
 
 /**
  * A step's map as far as it is revealed. What is hidden neither moves nor is emphasised, and does
- * not contribute yet; but a state whose troops are to leave has sent them already.
+ * has no role yet; but a state that is to leave has it already.
  */
 export function revealedMap(
 	map: StepMap,
@@ -28,7 +28,12 @@ export function revealedMap(
 	return {
 		...map,
 		frame: map.frame.filter(seen),
-		contributors: map.contributors.filter((id) => seen(id) || leaving.has(id)),
+		roles: Object.fromEntries(
+			Object.entries(map.roles).map(([role, states]) => [
+				role,
+				states.filter((id) => seen(id) || leaving.has(id))
+			])
+		),
 		movements: map.movements.filter((m) => [m.state, m.from, m.to].every(seen)),
 		emphasis: map.emphasis.filter(seen)
 	};

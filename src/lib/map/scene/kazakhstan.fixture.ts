@@ -1,4 +1,6 @@
 // A small atlas with the real cities and dates, for the tests of this room.
+import { KINDS } from './kinds.fixture';
+import { drawnKinds } from './kinds';
 import { project } from '../plane/project';
 import type { Atlas, AtlasPlace, AtlasState, AtlasStep } from './atlas';
 
@@ -36,9 +38,14 @@ const cities = CITIES.map(([name, lat, lon, day, attacked]): AtlasPlace => ({
 	at: at(lat, lon),
 	state: 'kazakhstan',
 	kind: name === 'Nur-Sultan' ? 'capital' : 'city',
-	protest: `2022-01-0${day}`,
-	...(attacked && { attack: '2022-01-05' }),
-	...(name === 'Karaganda' && { certainty: { protest: 'single-source' } })
+	events: [
+		{
+			kind: 'protest',
+			date: `2022-01-0${day}`,
+			...(name === 'Karaganda' && { certainty: 'single-source' })
+		},
+		...(attacked ? [{ kind: 'attack', date: '2022-01-05' }] : [])
+	]
 }));
 
 const CAPITALS: [string, string, number, number][] = [
@@ -83,7 +90,7 @@ const STATES: [string, boolean, number, number, string?][] = [
 const states = STATES.map(([name, member, lat, lon, capital]): AtlasState => ({
 	id: idOf(name),
 	name,
-	member,
+	...(member && { role: 'member' }),
 	label: at(lat, lon),
 	...(capital && { capital })
 }));
@@ -99,7 +106,8 @@ const step = (id: string, from: number, to: number, map: Shown, changed?: string
 	title: id,
 	map: {
 		frame: ['country'],
-		contributors: [],
+		roles: {},
+		events: {},
 		movements: [],
 		emphasis: [],
 		builds: [],
@@ -110,6 +118,9 @@ const step = (id: string, from: number, to: number, map: Shown, changed?: string
 
 /** Cover, first day, spread, attacks, the alliance's map, Almaty, withdrawal. */
 export const atlas: Atlas = {
+	kinds: drawnKinds(KINDS),
+	words: KINDS,
+	leading: 'almaty',
 	geography: {
 		scales: { least: 0.045, most: 4 },
 		closest: 520,
@@ -128,24 +139,28 @@ export const atlas: Atlas = {
 		}
 	],
 	steps: [
-		step('cover', 13, 13, { receiving: 'kazakhstan' }),
+		step('cover', 13, 13, { roles: { receiving: ['kazakhstan'] } }),
 		step('began', 2, 2, {
-			receiving: 'kazakhstan',
+			roles: { receiving: ['kazakhstan'] },
 			frame: ['aktau', 'zhanaozen'],
-			protests: '2022-01-02',
+			events: { protest: '2022-01-02' },
 			emphasis: ['zhanaozen', 'aktau']
 		}),
-		step('spread', 3, 3, { receiving: 'kazakhstan', protests: '2022-01-03' }),
-		step('wider', 4, 5, { receiving: 'kazakhstan', protests: '2022-01-05' }),
+		step('spread', 3, 3, {
+			roles: { receiving: ['kazakhstan'] },
+			events: { protest: '2022-01-03' }
+		}),
+		step('wider', 4, 5, {
+			roles: { receiving: ['kazakhstan'] },
+			events: { protest: '2022-01-05' }
+		}),
 		step('attacks', 5, 5, {
-			receiving: 'kazakhstan',
-			protests: '2022-01-05',
-			attacks: '2022-01-05',
+			roles: { receiving: ['kazakhstan'] },
+			events: { protest: '2022-01-05', attack: '2022-01-05' },
 			emphasis: ['almaty']
 		}),
 		step('arrive', 6, 7, {
-			receiving: 'kazakhstan',
-			contributors: SENDERS,
+			roles: { receiving: ['kazakhstan'], contributor: SENDERS },
 			movements: arrivals,
 			frame: ['country', ...SENDERS]
 		}),
@@ -154,16 +169,14 @@ export const atlas: Atlas = {
 			13,
 			13,
 			{
-				receiving: 'kazakhstan',
-				contributors: SENDERS,
+				roles: { receiving: ['kazakhstan'], contributor: SENDERS },
 				frame: ['almaty', 'bishkek', 'taldykorgan'],
 				emphasis: ['almaty']
 			},
 			'The [[ceremony]] was held in Almaty.'
 		),
 		step('leave', 14, 19, {
-			receiving: 'kazakhstan',
-			contributors: SENDERS,
+			roles: { receiving: ['kazakhstan'], contributor: SENDERS },
 			movements: arrivals.map(({ state, from, to }) => ({ state, from: to, to: from })),
 			frame: ['country', ...SENDERS]
 		})

@@ -1,30 +1,37 @@
 // The map's state as a pure function of the step: everything that the map shows, never a change
 // from the step before. Scrolling, jumping, reloading, printing and embedding cannot disagree.
 import { oncePer } from '../../story/index/memoize';
-import type { Atlas, AtlasPlace, AtlasState, AtlasStep, Certainty, MapGeography } from './atlas';
+import type { MarkColour, RoleColour } from '../../story/schema/kinds';
+import type { StepMap } from '../../story/schema/schema';
+import type {
+	Atlas,
+	AtlasEvent,
+	AtlasPlace,
+	AtlasState,
+	AtlasStep,
+	Certainty,
+	MapGeography
+} from './atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameOf } from './camera';
 import { contains, type Point, type Rect } from '../plane/geometry';
-
-/** What a state does at this step. */
-export type Role = 'receiving' | 'contributor' | 'member' | 'other';
-
-/**
- * What a place stands for at this step.
- * - `began`: protest reported on the first day; `spread`: on a later day up to now
- * - `attacked`: on the official list of cities where buildings were attacked
- * - `capital`: a contributor's or the receiving state's capital, for orientation
- * - `plain`: named for orientation only
- */
-export type PlaceStatus = 'began' | 'spread' | 'attacked' | 'capital' | 'plain';
+import { hubOf, roleAs, type DrawnKinds, type Form } from './kinds';
 
 export interface ScenePlace extends Point {
 	id: string;
 	name: string;
 	kind: AtlasPlace['kind'];
-	status: PlaceStatus;
-	/** Its protest was first reported within this step's dates. */
+	/** What its mark looks like. */
+	form: Form;
+	/** The kind of event that its mark stands for; none where it only shows where the place is. */
+	event?: string;
+	/** It happened here on the first day of any place. */
+	first?: true;
+	colour?: MarkColour;
+	/** What first happened here was reported within this step's dates. */
 	fresh: boolean;
+	/** The story keeps returning to it. */
+	leading?: true;
 	emphasised: boolean;
 	/** How sure what its mark says is, where it is not sure. */
 	certainty?: Certainty;
@@ -33,11 +40,14 @@ export interface ScenePlace extends Point {
 export interface SceneState extends Point {
 	id: string;
 	name: string;
-	role: Role;
+	/** What it is at this step: the id of a kind, or `other`. */
+	role: string;
+	/** How that is drawn. */
+	colour?: RoleColour;
 	emphasised: boolean;
 }
 
-/** A part of the receiving state, named where the map is close enough. */
+/** A part of a state, named where the map is close enough. */
 export interface SceneRegion extends Point {
 	id: string;
 	name: string;
@@ -55,6 +65,8 @@ export interface Scene {
 	step: string;
 	/** Which shapes there are, and how far the camera may go. */
 	geography: MapGeography;
+	/** How what it shows is drawn and called. */
+	kinds: DrawnKinds;
 	/** What the camera frames, km; always of the same shape (see camera.ts). */
 	frame: Rect;
 	states: SceneState[];
@@ -63,36 +75,72 @@ export interface Scene {
 	movements: SceneMovement[];
 }
 
-/** The id of the place that the story keeps returning to; it is named on every map. */
-const ALWAYS_NAMED = 'almaty';
+/** The first day on which any place had each kind of event. */
+const firstDays = oncePer((atlas: Atlas): ReadonlyMap<string, string> => {
+	const days = new Map<string, string>();
+	for (const { kind, date } of atlas.places.flatMap((p) => p.events ?? []))
+		if (date < (days.get(kind) ?? '9999')) days.set(kind, date);
+	return days;
+});
 
-/** @param hidden not yet revealed: it lacks the strongest thing that the step says of it */
-function statusOf(
+/**
+ * What the map says of a place: the strongest kind of event that it had so far.
+ * @param hidden not yet revealed: it lacks that kind, if it is news
+ */
+function eventAt(
 	place: AtlasPlace,
+	{ events }: DrawnKinds,
 	step: AtlasStep,
-	firstDay: string,
 	hidden: boolean
-): PlaceStatus | undefined {
-	const { protests, attacks, emphasis, frame, movements } = step.map;
-	const attacked = !!attacks && !!place.attack && place.attack <= attacks;
-	if (attacked && !hidden) return 'attacked';
-	const news = !attacked && !!place.protest && place.protest >= step.from;
-	if (protests && place.protest && place.protest <= protests && !(hidden && news))
-		return place.protest === firstDay ? 'began' : 'spread';
-	const named =
-		place.id === ALWAYS_NAMED ||
-		emphasis.includes(place.id) ||
-		frame.includes(place.id) ||
-		movements.some((m) => m.from === place.id || m.to === place.id);
-	if (place.kind === 'water') return 'plain';
-	if (!named) return undefined;
-	return place.kind === 'capital' ? 'capital' : 'plain';
+): AtlasEvent | undefined {
+	const had = events.flatMap(({ id }) => {
+		const event = place.events?.find((one) => one.kind === id);
+		return event && event.date <= (step.map.events[id] ?? '') ? [event] : [];
+	});
+	const strongest = had.at(-1);
+	return hidden && strongest && strongest.date >= step.from ? had.at(-2) : strongest;
 }
 
-function roleOf(id: string, member: boolean, step: AtlasStep): Role {
-	if (id === step.map.receiving) return 'receiving';
-	if (step.map.contributors.includes(id)) return 'contributor';
-	return member ? 'member' : 'other';
+/** Whether a place without an event is on a step's map: waters always are. */
+function isNamed(place: AtlasPlace, { map }: AtlasStep, leading: string | undefined): boolean {
+	return (
+		place.kind === 'water' ||
+		place.id === leading ||
+		map.emphasis.includes(place.id) ||
+		map.frame.includes(place.id) ||
+		map.movements.some((m) => m.from === place.id || m.to === place.id)
+	);
+}
+
+/** How a place is marked, or nothing where it is not on this map. */
+function markOf(
+	atlas: Atlas,
+	place: AtlasPlace,
+	step: AtlasStep,
+	hidden: boolean
+): Pick<ScenePlace, 'form' | 'event' | 'first' | 'colour' | 'certainty' | 'fresh'> | undefined {
+	const event = eventAt(place, atlas.kinds, step, hidden);
+	const kind = atlas.kinds.events.find(({ id }) => id === event?.kind);
+	if (!event || !kind) {
+		if (!isNamed(place, step, atlas.leading)) return undefined;
+		return { form: place.kind === 'capital' ? 'capital' : 'plain', fresh: false };
+	}
+	const first = event.date === firstDays(atlas).get(kind.id) ? kind.first : undefined;
+	const since = place.events?.map(({ date }) => date).sort()[0] ?? '';
+	return {
+		form: first ? first.form : kind.form,
+		event: kind.id,
+		...(first && { first: true }),
+		colour: kind.colour,
+		fresh: since >= step.from && since <= step.to,
+		...(event.certainty && { certainty: event.certainty })
+	};
+}
+
+/** What a state is at a step: the role that the step gives it, else its own. */
+function roleOf({ id, role }: AtlasState, { roles }: StepMap, kinds: DrawnKinds) {
+	const given = Object.entries(roles).find(([, states]) => states.includes(id));
+	return roleAs(kinds, given?.[0] ?? role);
 }
 
 /** Where a state's name stands: the first of its points in the frame; its own, if none is. */
@@ -110,31 +158,24 @@ function labelPoint({ label, closeLabels = [] }: AtlasState, frame: Rect): Point
 export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	const told = atlas.steps[index];
 	if (!told) throw new RangeError(`no step ${index} in a story of ${atlas.steps.length}`);
+	const hub = hubOf(atlas.kinds, told.map);
 	const kindOf = ({ to }: { to: string }): SceneMovement['kind'] =>
-		atlas.places.find((p) => p.id === to)?.state === told.map.receiving ? 'arriving' : 'leaving';
+		atlas.places.find((p) => p.id === to)?.state === hub ? 'arriving' : 'leaving';
 	const hidden = hiddenAt(told.map, build);
 	const map = revealedMap(told.map, hidden, (m) => kindOf(m) === 'leaving');
 	const step = { ...told, map };
-	const firstDay = atlas.places.reduce(
-		(first, p) => (p.protest && p.protest < first ? p.protest : first),
-		'9999'
-	);
 	const places = atlas.places.flatMap((place): ScenePlace[] => {
-		const status = statusOf(place, step, firstDay, hidden.has(place.id));
-		if (!status) return [];
-		const protesting = status !== 'capital' && status !== 'plain';
-		const certainty = protesting && place.certainty?.[status === 'attacked' ? 'attack' : 'protest'];
+		const mark = markOf(atlas, place, step, hidden.has(place.id));
+		if (!mark) return [];
 		return [
 			{
 				id: place.id,
 				name: place.name,
 				kind: place.kind,
 				...place.at,
-				status,
-				fresh:
-					protesting && !!place.protest && place.protest >= step.from && place.protest <= step.to,
+				...mark,
 				emphasised: map.emphasis.includes(place.id),
-				...(certainty && { certainty })
+				...(place.id === atlas.leading && { leading: true })
 			}
 		];
 	});
@@ -147,12 +188,13 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	return {
 		step: step.id,
 		geography: atlas.geography,
+		kinds: atlas.kinds,
 		frame,
 		states: atlas.states.map((s) => ({
 			id: s.id,
 			name: s.name,
 			...labelPoint(s, frame),
-			role: roleOf(s.id, s.member, step),
+			...roleOf(s, map, atlas.kinds),
 			emphasised: map.emphasis.includes(s.id)
 		})),
 		regions: atlas.regions.map(({ id, name, label }) => ({ id, name, ...label })),

@@ -1,14 +1,22 @@
 // The legend tells what this map shows, and nothing that it does not.
 import { expect, test } from 'vitest';
 import type { Scene, ScenePlace, SceneState } from '../../map/scene/scene';
+import { drawnKinds } from '../../map/scene/kinds';
+import { KINDS } from '../../map/scene/kinds.fixture';
 import { legendOf } from './legend';
 
 const at = { x: 0, y: 0 };
-const place = (status: ScenePlace['status'], certainty?: ScenePlace['certainty']): ScenePlace => ({
-	...{ ...at, id: status, name: status, kind: 'city', status, ...(certainty && { certainty }) },
+const place = (event: string, certainty?: ScenePlace['certainty']): ScenePlace => ({
+	...{ ...at, id: event, name: event, kind: 'city', form: 'disc', event },
+	...(certainty && { certainty }),
 	...{ fresh: false, emphasised: false }
 });
-const state = (role: SceneState['role']): SceneState => ({
+const first: ScenePlace = { ...place('protest'), first: true };
+const unmarked: ScenePlace = {
+	...{ ...at, id: 'town', name: 'town', kind: 'town', form: 'plain' },
+	...{ fresh: false, emphasised: false }
+};
+const state = (role: string): SceneState => ({
 	...{ ...at, id: role, name: role, role, emphasised: false }
 });
 const scene = (parts: Partial<Scene>): Scene => ({
@@ -19,6 +27,7 @@ const scene = (parts: Partial<Scene>): Scene => ({
 		shapes: ['kz'],
 		locator: { x: 0, y: 0, width: 1, height: 1 }
 	},
+	kinds: drawnKinds(KINDS),
 	frame: { x: 0, y: 0, width: 1, height: 1 },
 	...{ states: [], regions: [], places: [], movements: [] },
 	...parts
@@ -27,23 +36,23 @@ const texts = (parts: Partial<Scene>) => legendOf(scene(parts)).map((entry) => e
 
 test('an empty map needs no legend', () => {
 	expect(texts({})).toEqual([]);
-	expect(texts({ places: [place('plain'), place('capital')] })).toEqual([]);
+	expect(texts({ places: [unmarked] })).toEqual([]);
 });
 
-test('each status that is shown is told once, in the order of events', () => {
-	const places = [place('attacked'), place('began'), place('spread'), place('spread')];
+test('each kind of mark that is shown is told once, in the order of the kinds', () => {
+	const places = [place('attack'), first, place('protest'), place('protest')];
 	expect(texts({ places })).toEqual([
 		'protest on 2 January',
 		'protest later',
-		'buildings attacked (prosecutors’ list)'
+		'buildings attacked'
 	]);
 });
 
 test('an open or a dashed mark is explained where there is one', () => {
-	expect(texts({ places: [place('spread', 'single-source')] })).toContain('one report only');
-	expect(texts({ places: [place('attacked', 'disputed')] })).toContain('disputed');
-	expect(texts({ places: [place('spread')] })).toEqual(['protest later']);
-	const outside = { ...place('spread', 'disputed'), x: 9 };
+	expect(texts({ places: [place('protest', 'single-source')] })).toContain('one report only');
+	expect(texts({ places: [place('attack', 'disputed')] })).toContain('disputed');
+	expect(texts({ places: [place('protest')] })).toEqual(['protest later']);
+	const outside = { ...place('protest', 'disputed'), x: 9 };
 	expect(texts({ places: [outside] })).toEqual(['protest later']);
 });
 

@@ -2,24 +2,14 @@
 import * as m from '$messages';
 import type { Certainty } from '../../map/scene/atlas';
 import { contains } from '../../map/plane/geometry';
-import type { PlaceStatus, Role, Scene } from '../../map/scene/scene';
+import type { Form } from '../../map/scene/kinds';
+import type { Scene } from '../../map/scene/scene';
+import type { MarkColour, RoleColour } from '../../story/schema/kinds';
 
 export type Entry =
-	| { kind: 'role'; role: Role; text: string }
-	| { kind: 'place'; status: PlaceStatus; certainty?: Certainty; text: string }
+	| { kind: 'role'; colour: RoleColour; text: string }
+	| { kind: 'place'; form: Form; colour?: MarkColour; certainty?: Certainty; text: string }
 	| { kind: 'movement'; text: string };
-
-const ROLES: [Role, string][] = [
-	['receiving', 'Kazakhstan, receiving state'],
-	['contributor', 'sent troops'],
-	['member', 'other CSTO member']
-];
-
-const PLACES: [PlaceStatus, string][] = [
-	['began', 'protest on 2 January'],
-	['spread', 'protest later'],
-	['attacked', 'buildings attacked (prosecutors’ list)']
-];
 
 const CERTAINTIES: [Certainty, string][] = [
 	['single-source', m.certainty_oneReport()],
@@ -30,21 +20,35 @@ const MOVEMENTS = { arriving: m.picture_arriving, leaving: m.picture_leaving };
 
 /** What a reader needs to read this map. */
 export function legendOf(scene: Scene): Entry[] {
-	// A role alone on the map needs no key: only Kazakhstan is coloured then.
-	const told = scene.states.some((s) => s.role === 'contributor');
-	const roles = ROLES.filter(([role]) => told && scene.states.some((s) => s.role === role)).map(
-		([role, text]): Entry => ({ kind: 'role', role, text })
-	);
-	const places = PLACES.filter(([status]) => scene.places.some((p) => p.status === status)).map(
-		([status, text]): Entry => ({ kind: 'place', status, text })
-	);
+	const { roles, events } = scene.kinds;
+	const having = (id: string) => scene.states.filter(({ role }) => role === id).length;
+	// A state that alone is coloured needs no key.
+	const given = roles.filter(({ standing }) => !standing).map(({ id }) => having(id));
+	const told = given.reduce((sum, states) => sum + states, 0) > 1;
+	const states = roles
+		.filter(({ id }) => told && having(id) > 0)
+		.map(({ colour, legend }): Entry => ({ kind: 'role', colour, text: legend }));
+	const marks = events.flatMap(({ id, form, colour, legend, first }): Entry[] => {
+		const shown = scene.places.filter((p) => p.event === id);
+		return [
+			...(first && shown.some((p) => p.first)
+				? [{ kind: 'place' as const, form: first.form, colour, text: first.legend }]
+				: []),
+			...(shown.some((p) => !p.first)
+				? [{ kind: 'place' as const, form, colour, text: legend }]
+				: [])
+		];
+	});
 	// Those in the frame: a close map would explain marks that it does not show.
-	const unsure = CERTAINTIES.filter(([sort]) =>
-		scene.places.some((p) => p.certainty === sort && contains(scene.frame, p))
-	).map(([certainty, text]): Entry => ({ kind: 'place', status: 'spread', certainty, text }));
+	const unsure = CERTAINTIES.flatMap(([certainty, text]): Entry[] => {
+		const some = scene.places.some((p) => p.certainty === certainty && contains(scene.frame, p));
+		const [weakest] = events;
+		if (!some || !weakest) return [];
+		return [{ kind: 'place', form: weakest.form, colour: weakest.colour, certainty, text }];
+	});
 	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): Entry => ({
 		kind: 'movement',
 		text: MOVEMENTS[kind]()
 	}));
-	return [...roles, ...places, ...unsure, ...moves];
+	return [...states, ...marks, ...unsure, ...moves];
 }

@@ -18,5 +18,5 @@ test('beyond those scales the nearest pattern serves', () => {
 test('each pattern has twice the spacing of the one before, so that lines stay in place', () => {
 	HATCHES.slice(1).forEach((km, i) => expect(km).toBe((HATCHES[i] ?? 0) * 2));
 	for (const km of HATCHES)
-		expect(hatchPatterns()).toContain(`id="geo-hatch-${km}" href="#geo-hatch"`);
+		expect(hatchPatterns(['blue', 'sand'])).toContain(`id="geo-hatch-${km}" href="#geo-hatch"`);
 });

@@ -1,6 +1,8 @@
-// The contributors' hatching. Lines lie in the plane, so that they move with the map, but at every
+// The hatching of roles, one way or the other. Lines lie in the plane, so that they move with the map, but at every
 // scale they should stand about equally far apart on the screen: so there is one pattern for each
 // doubling, and from one to the next every second line stays where it was.
+
+import type { RoleColour } from '../../story/schema/kinds';
 
 /** Kilometres between the lines, one pattern each. */
 export const HATCHES = [2, 4, 8, 16, 32, 64, 128, 256] as const;
@@ -18,13 +20,27 @@ export function hatchFor(scale: number): Hatch {
 	return HATCHES[Math.max(0, Math.min(HATCHES.length - 1, doubling))] ?? HATCHES[0];
 }
 
-/** The patterns for the page's sprite, as SVG. */
-export function hatchPatterns(): string {
-	const line =
-		'<pattern id="geo-hatch" width="1" height="1" patternUnits="userSpaceOnUse"><path class="hatch" d="M.5 0V1"/></pattern>';
-	const scaled = HATCHES.map(
-		(km) =>
-			`<pattern id="geo-hatch-${km}" href="#geo-hatch" patternTransform="rotate(45) scale(${km})"/>`
-	);
-	return line + scaled.join('');
+/** How each hatched colour's lines run, degrees, and what their patterns are called. */
+const HATCHED = {
+	blue: { name: 'geo-hatch', angle: 45 },
+	green: { name: 'geo-hatch-back', angle: -45 }
+} as const satisfies Partial<Record<RoleColour, { name: string; angle: number }>>;
+
+/**
+ * The patterns for the page's sprite, as SVG.
+ * @param colours those that are used
+ */
+export function hatchPatterns(colours: readonly RoleColour[]): string {
+	return (['blue', 'green'] as const)
+		.filter((colour) => colours.includes(colour))
+		.flatMap((colour) => {
+			const { name, angle } = HATCHED[colour];
+			const line = `<pattern id="${name}" width="1" height="1" patternUnits="userSpaceOnUse"><path class="hatch hatch-${colour}" d="M.5 0V1"/></pattern>`;
+			const scaled = HATCHES.map(
+				(km) =>
+					`<pattern id="${name}-${km}" href="#${name}" patternTransform="rotate(${angle}) scale(${km})"/>`
+			);
+			return [line, ...scaled];
+		})
+		.join('');
 }

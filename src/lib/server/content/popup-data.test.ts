@@ -10,7 +10,7 @@ test('every city and every member state can be asked about, waters cannot', () =
 	expect(told.map((t) => t.id).sort()).toEqual(
 		[
 			...story.places.filter((p) => p.kind !== 'water').map((p) => p.id),
-			...story.states.filter((s) => s.member).map((s) => s.id)
+			...story.states.filter((s) => s.role).map((s) => s.id)
 		].sort()
 	);
 	expect(new Set(told.map((t) => t.id)).size).toBe(told.length);

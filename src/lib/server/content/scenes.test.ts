@@ -32,17 +32,17 @@ test('there is no scene beyond the story', () => {
 
 test('on 2 January only Zhanaozen and Aktau are lit; Almaty is not', () => {
 	const { places } = sceneOf('began');
-	expect(places.filter((p) => p.status === 'began').map((p) => p.id)).toEqual([
+	expect(places.filter((p) => p.event === 'protest' && p.first).map((p) => p.id)).toEqual([
 		'zhanaozen',
 		'aktau'
 	]);
-	expect(places.find((p) => p.id === 'almaty')?.status).toBe('plain');
+	expect(places.find((p) => p.id === 'almaty')?.event).toBeUndefined();
 });
 
 test('the cities where it began are not among those where buildings were attacked', () => {
 	const { places } = sceneOf('attacked');
-	expect(places.filter((p) => p.status === 'attacked')).toHaveLength(9);
-	expect(places.filter((p) => p.status === 'began').map((p) => p.id)).toEqual([
+	expect(places.filter((p) => p.event === 'attack')).toHaveLength(9);
+	expect(places.filter((p) => p.event === 'protest' && p.first).map((p) => p.id)).toEqual([
 		'zhanaozen',
 		'aktau'
 	]);
@@ -114,9 +114,9 @@ test('before the first part: no first city is lit, no troops move, no attack is 
 			atlas.steps.findIndex((s) => s.id === id),
 			0
 		);
-	expect(start('began').places.filter((p) => p.status === 'began')).toEqual([]);
-	expect(start('attacked').places.filter((p) => p.status === 'attacked')).toEqual([]);
-	expect(start('attacked').places.find((p) => p.id === 'semey')?.status).toBe('spread');
+	expect(start('began').places.filter((p) => p.event === 'protest' && p.first)).toEqual([]);
+	expect(start('attacked').places.filter((p) => p.event === 'attack')).toEqual([]);
+	expect(start('attacked').places.find((p) => p.id === 'semey')?.event).toBe('protest');
 	expect(start('contributors').movements).toEqual([]);
 	expect(start('contributors').states.filter((s) => s.role === 'contributor')).toEqual([]);
 	// Those who are about to leave are there.

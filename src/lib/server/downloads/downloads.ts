@@ -2,6 +2,7 @@
 import { listedClaims } from '../../story/index/claims';
 import { csvText, type Row } from '../../story/text/csv';
 import { plainOf } from '../../story/text/inline';
+import type { Kinds } from '../../story/schema/kinds';
 import type { Claim, Place, Story } from '../../story/schema/schema';
 
 /** A report in columns that begin with what it is about: `protest_text`, `attack_voice`. */
@@ -15,52 +16,64 @@ function reportColumns(about: string, report: Claim | undefined): Row {
 	};
 }
 
-const PLACE_COLUMNS = [
-	'id',
-	'name',
-	'name_kk',
-	'name_ru',
-	'state',
-	'kind',
-	'latitude',
-	'longitude',
-	'population',
-	'population_source',
-	'protest_first_report',
-	...['text', 'voice', 'certainty', 'sources'].map((key) => `protest_${key}`),
-	...['text', 'voice', 'certainty', 'sources'].map((key) => `attack_${key}`)
-];
+/** The languages in which places have names beside the story's own. */
+const OTHER_NAMES = ['kk', 'ru'] as const;
 
-/** The prosecutors' list has no day for each city: a place has a report of an attack, but no date. */
-function placeRow({ id, names, state, kind, at, population, protest, attack }: Place): Row {
-	const [latitude, longitude] = at;
+function placeColumns({ events }: Kinds): string[] {
+	return [
+		'id',
+		'name',
+		...OTHER_NAMES.map((language) => `name_${language}`),
+		'state',
+		'kind',
+		'latitude',
+		'longitude',
+		'population',
+		'population_source',
+		...events.flatMap(({ id, undated }) => [
+			...(undated ? [] : [`${id}_first_report`]),
+			...['text', 'voice', 'certainty', 'sources'].map((key) => `${id}_${key}`)
+		])
+	];
+}
+
+function placeRow(place: Place, kinds: Kinds): Row {
+	const [latitude, longitude] = place.at;
+	const events = kinds.events.map(({ id, undated }) => {
+		const event = place.events.find(({ kind }) => kind === id);
+		const columns = reportColumns(id, event?.report);
+		// What no source dates has a report, but no day.
+		return undated ? columns : { [`${id}_first_report`]: event?.date, ...columns };
+	});
 	return {
-		id,
-		name: names.en,
-		name_kk: names.kk,
-		name_ru: names.ru,
-		state,
-		kind,
+		id: place.id,
+		name: place.names.en,
+		...Object.fromEntries(
+			OTHER_NAMES.map((language) => [`name_${language}`, place.names[language]])
+		),
+		state: place.state,
+		kind: place.kind,
 		latitude,
 		longitude,
-		population: population?.count,
-		population_source: population?.source,
-		protest_first_report: protest?.date,
-		...reportColumns('protest', protest?.report),
-		...reportColumns('attack', attack?.report)
+		population: place.population?.count,
+		population_source: place.population?.source,
+		...(Object.assign({}, ...events) as Row)
 	};
 }
 
-export const placesCsv = ({ places }: Pick<Story, 'places'>): string =>
-	csvText(PLACE_COLUMNS, places.map(placeRow));
+export const placesCsv = ({ places, kinds }: Pick<Story, 'places' | 'kinds'>): string =>
+	csvText(
+		placeColumns(kinds),
+		places.map((place) => placeRow(place, kinds))
+	);
 
 /** As RFC 7946 has it: longitude first, and no coordinate system but WGS 84. */
-export function placesGeoJson({ places, desk }: Pick<Story, 'places' | 'desk'>) {
+export function placesGeoJson({ places, kinds, desk }: Pick<Story, 'places' | 'kinds' | 'desk'>) {
 	return {
 		type: 'FeatureCollection',
 		licence: desk.licence,
 		features: places.map((place) => {
-			const { latitude, longitude, id, ...properties } = placeRow(place);
+			const { latitude, longitude, id, ...properties } = placeRow(place, kinds);
 			return {
 				type: 'Feature',
 				id,

@@ -43,7 +43,7 @@ function spriteText(): string {
 	const image = relief
 		? `<image id="geo-relief" x="${relief.x}" y="${relief.y}" width="${relief.width}" height="${relief.height}" preserveAspectRatio="none"/>`
 		: '';
-	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${hatchPatterns()}${image}</defs></svg>`;
+	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${hatchPatterns(story.kinds.roles.map(({ colour }) => colour))}${image}</defs></svg>`;
 }
 
 const atlas = atlasOf(story);

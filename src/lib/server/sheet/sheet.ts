@@ -62,7 +62,7 @@ function definitions({ region }: Sheet, fine: boolean): string {
 		const kept = name === 'land' || name === 'graticule' ? d : cropPath(d, rect);
 		return `<path id="geo-${name}" d="${kept}"/>`;
 	});
-	return `<defs>${paths.join('')}${hatchPatterns()}</defs>`;
+	return `<defs>${paths.join('')}${hatchPatterns(story.kinds.roles.map(({ colour }) => colour))}</defs>`;
 }
 
 function sheetAt(index: number, kind: SheetKind): { svg: string; sheet: Sheet } {

@@ -3,6 +3,7 @@
 import * as m from '$messages';
 import { dayRangeText } from '../text/dates';
 import { plainOf } from '../text/inline';
+import type { EventKind } from '../schema/kinds';
 import type { Claim, Place, State, Step, Story } from '../schema/schema';
 
 export interface ListedClaim {
@@ -19,15 +20,17 @@ export interface ListedClaim {
 
 type Told = Pick<ListedClaim, 'id' | 'claim' | 'about'>;
 
-const SHOWN_BY = { protest: 'protests', attack: 'attacks' } as const;
-
-function claimsOfPlace(place: Place, steps: readonly Step[]): [Step | undefined, Told][] {
+function claimsOfPlace(
+	place: Place,
+	kinds: readonly EventKind[],
+	steps: readonly Step[]
+): [Step | undefined, Told][] {
 	const about = { kind: 'place' as const, id: place.id, name: place.names.en };
-	return (['protest', 'attack'] as const).flatMap((key) => {
-		const told = place[key];
+	return kinds.flatMap(({ id }) => {
+		const told = place.events.find(({ kind }) => kind === id);
 		if (!told) return [];
-		const step = steps.find((s) => told.date <= (s.map[SHOWN_BY[key]] ?? ''));
-		return [[step, { id: `${place.id}-${key}`, about, claim: told.report }]];
+		const step = steps.find((s) => told.date <= (s.map.events[id] ?? ''));
+		return [[step, { id: `${place.id}-${id}`, about, claim: told.report }]];
 	});
 }
 
@@ -44,10 +47,12 @@ function claimsOfState(state: State): Told[] {
 
 /** Every claim, step by step: first the step's words, then what its map is the first to show. */
 export function listedClaims(
-	story: Pick<Story, 'steps' | 'places' | 'states' | 'glossary'>
+	story: Pick<Story, 'kinds' | 'steps' | 'places' | 'states' | 'glossary'>
 ): ListedClaim[] {
-	const ofPlaces = story.places.flatMap((place) => claimsOfPlace(place, story.steps));
-	// The cover shows the contributors before anything is told of them.
+	const ofPlaces = story.places.flatMap((place) =>
+		claimsOfPlace(place, story.kinds.events, story.steps)
+	);
+	// The cover may show who moves before anything is told of them.
 	const sending = story.steps.find((s) => s.map.movements.length > 0) ?? story.steps[0];
 	return story.steps.flatMap((step) => {
 		const words = step.paragraphs

@@ -44,26 +44,29 @@ const namesOf = ({ names: { en, kk, ru } }: Place | State): Told['names'] => ({
 });
 
 function toldOfPlace(story: Story, place: Place): Told {
-	const { protest, attack } = place;
 	return {
 		id: place.id,
 		names: namesOf(place),
-		reports: [
-			...(protest ? [reportOf(story, shortDay(protest.date), protest.report)] : []),
-			// Its day is that of the map: the prosecutors' list has none for each city.
-			...(attack ? [reportOf(story, 'Attacked', attack.report)] : [])
-		]
+		reports: story.kinds.events.flatMap(({ id, undated }) =>
+			place.events
+				.filter(({ kind }) => kind === id)
+				.map(({ date, report }) => reportOf(story, undated ?? shortDay(date), report))
+		)
 	};
 }
+
+/** Whether a state has a role at any step, or throughout. */
+const hasRole = ({ steps }: Story, { id, role }: State, kind: string): boolean =>
+	role === kind || steps.some(({ map }) => map.roles[kind]?.includes(id));
 
 function toldOfState(story: Story, state: State): Told {
 	const { contingent } = state;
 	const about = (topic: string, claims: Claim[]) => claims.map((c) => reportOf(story, topic, c));
-	const receiving = story.steps.some((step) => step.map.receiving === state.id);
+	const note = story.kinds.roles.find(({ id, note }) => note && hasRole(story, state, id))?.note;
 	return {
 		id: state.id,
 		names: namesOf(state),
-		...(receiving && { note: 'The receiving state: the contingents of the others came here.' }),
+		...(note && { note }),
 		reports: contingent
 			? [
 					...about('How many', contingent.size),
@@ -78,6 +81,8 @@ function toldOfState(story: Story, state: State): Told {
 export function toldOf(story: Story): Told[] {
 	return [
 		...story.places.filter((p) => p.kind !== 'water').map((p) => toldOfPlace(story, p)),
-		...story.states.filter((s) => s.member).map((s) => toldOfState(story, s))
+		...story.states
+			.filter((state) => story.kinds.roles.some(({ id }) => hasRole(story, state, id)))
+			.map((s) => toldOfState(story, s))
 	];
 }

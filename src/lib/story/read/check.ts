@@ -6,10 +6,13 @@ import { backwardSteps, daysOutside, disorderedSteps, futureOnMap } from '../rul
 import { inexactWords, loneNumbers } from '../rules/figures';
 import { clashingIds, duplicateIds, unknownIds } from '../rules/ids';
 import { disorderedLessons, lessonsOfOneLength, plansOfOtherLength } from '../rules/lessons';
-import { framesNothing, rolesOfNonMembers, senselessMovements } from '../rules/maps';
+import { indistinctKinds, misplacedWords, repeatedEvents, severalHubs } from '../rules/kinds';
+import { framesNothing, senselessMovements } from '../rules/maps';
+import { misgivenRoles } from '../rules/roles';
 import {
-	neverLit,
+	neverShown,
 	unusedAreas,
+	unusedKinds,
 	unusedPlaces,
 	unusedSources,
 	unusedTerms,
@@ -27,7 +30,11 @@ export const RULES: readonly Rule[] = [
 	unfindable,
 	mistakenChoices,
 	framesNothing,
-	rolesOfNonMembers,
+	misgivenRoles,
+	indistinctKinds,
+	severalHubs,
+	repeatedEvents,
+	misplacedWords,
 	senselessMovements,
 	backwardSteps,
 	disorderedSteps,
@@ -46,6 +53,7 @@ export const WHOLE_RULES: readonly Rule[] = [
 	unusedTerms,
 	unusedAreas,
 	unusedPlaces,
+	unusedKinds,
 	daysOutside,
-	neverLit
+	neverShown
 ];

@@ -19,6 +19,7 @@ import {
 	stateSchema,
 	storySchema
 } from '../schema/schema';
+import { kindsSchema, type EventKind, type RoleKind } from '../schema/kinds';
 import { oncePer } from '../index/memoize';
 import type {
 	Area,
@@ -45,6 +46,8 @@ export interface Finding {
 	file: FileName;
 	path: Path;
 	message: string;
+	/** It is the key itself that is wrong, not its value. */
+	atKey?: true;
 }
 
 /** A rule that joins things, within a file or across files. */
@@ -58,9 +61,13 @@ export interface Draft {
 	data: Readonly<Partial<Record<FileName, unknown>>>;
 	ids: Ids;
 	areas: Entry<Area>[];
+	events: Entry<EventKind>[];
+	/** What the story says of itself as a whole. */
+	head: Entry<{ leading?: string | undefined }>[];
 	figures: Entry<Figure>[];
 	lessons: Entry<Lesson>[];
 	places: Entry<Place>[];
+	roles: Entry<RoleKind>[];
 	states: Entry<State>[];
 	regions: Entry<Region>[];
 	sources: Entry<Source>[];
@@ -74,6 +81,7 @@ export type Told = Pick<Step, 'id' | 'from' | 'to' | 'map'>;
 
 const { id, from, to, map } = storySchema.shape.steps.element.shape;
 const toldSchema = z.object({ id, from, to, map });
+const headSchema = z.object({ leading: storySchema.shape.leading });
 
 /** Deeper than any content goes: what is nested beyond it is a mistake that the schema reports. */
 const MAX_DEPTH = 16;
@@ -117,6 +125,12 @@ function entriesOf<T>(data: Draft['data'], where: ListIn, schema: z.ZodType<T>):
 	});
 }
 
+/** What story.yaml says beside its lists, as far as rules ask. */
+function headOf(data: Draft['data']): Draft['head'] {
+	const { success, data: item } = headSchema.safeParse(data['story.yaml']);
+	return success ? [{ file: 'story.yaml', path: [], item }] : [];
+}
+
 /** Lessons are called by their minutes, not by ids. */
 const LESSONS = { file: 'lessons.yaml', list: undefined } as const;
 
@@ -125,6 +139,9 @@ export function draftOf(data: Draft['data']): Draft {
 	return {
 		data,
 		ids: Object.fromEntries(KIND_NAMES.map((kind) => [kind, idsOf(data, kind)])) as Ids,
+		events: entriesOf(data, KINDS.event, kindsSchema.shape.events.element),
+		roles: entriesOf(data, KINDS.role, kindsSchema.shape.roles.element),
+		head: headOf(data),
 		areas: entriesOf(data, KINDS.area, storySchema.shape.areas.element),
 		figures: entriesOf(data, KINDS.figure, figureSchema),
 		lessons: entriesOf(data, LESSONS, lessonSchema),

@@ -24,7 +24,7 @@ steps:
           sources: [report]
     map:
       frame: [west]
-      protests: 2022-01-02
+      events: { protest: 2022-01-02 }
     teacher: { note: A note., question: Why?, answer: Because. }
   - id: sent
     from: 2022-01-05
@@ -37,9 +37,9 @@ steps:
           sources: [report]
     map:
       frame: [almaty, ru]
-      receiving: kz
-      contributors: [ru]
-      attacks: 2022-01-05
+      roles:
+        { receiving: [kz], contributor: [ru] }
+      events: { attack: 2022-01-05 }
       movements:
         - { state: ru, from: moscow, to: almaty }
       emphasis: [almaty]
@@ -52,9 +52,9 @@ bordersShort: Simplified.
   at: [43.25, 76.91]
   state: kz
   kind: city
-  attack:
-    date: 2022-01-05
-    report: { text: Attacked., voice: desk, sources: [report] }
+  events:
+    - { kind: attack, date: 2022-01-05,
+        report: { text: Attacked., voice: desk, sources: [report] } }
 - id: moscow
   names: { en: Moscow }
   at: [55.75, 37.62]
@@ -66,25 +66,24 @@ bordersShort: Simplified.
   state: kz
   kind: city
   population: { count: 251855, source: census }
-  protest:
-    date: 2022-01-02
-    report: { text: Protest., voice: desk, sources: [report] }
+  events:
+    - { kind: protest, date: 2022-01-02,
+        report: { text: Protest., voice: desk, sources: [report] } }
 `,
 	'states.yaml': `- id: kz
   names: { en: Kazakhstan }
   iso: { a2: KZ, a3: KAZ, num: 398 }
-  member: true
+  role: member
   label: [48, 68]
 - id: ru
   names: { en: Russia }
   iso: { a2: RU, a3: RUS, num: 643 }
-  member: true
+  role: member
   capital: moscow
   label: [60, 90]
 - id: cn
   names: { en: China }
   iso: { a2: CN, a3: CHN, num: 156 }
-  member: false
   label: [40, 90]
 `,
 	'regions.yaml': `- { id: KZ-ALA, name: Almaty city }
@@ -165,6 +164,41 @@ corrections: [{ date: 2026-11-24, text: A name. }]
   short: Paper
   kind: independent
   description: Its words.
+`,
+	'kinds.yaml': `roles:
+  - id: receiving
+    legend: received troops
+    colour: amber
+    of: member
+    hub: true
+    words: { shown: "Received troops: {names}." }
+  - id: contributor
+    legend: sent troops
+    colour: blue
+    of: member
+    moves: true
+    words: { shown: { one: "{names} sent troops.", other: "{names} sent troops." } }
+  - id: member
+    legend: member
+    colour: sand
+    standing: true
+    words: { shown: "Members: {names}." }
+events:
+  - id: protest
+    name: protest
+    legend: protest
+    form: disc
+    colour: crimson
+    words: { shown: "Here: {names}.", single: "Open: {names}.", came: "New: {names}.", went: "No longer: {names}.", gone: None is marked., short: "{count} marked" }
+  - id: attack
+    name: attack
+    legend: attack
+    form: diamond
+    colour: maroon
+    words: { shown: "Here: {names}.", single: "Open: {names}.", came: "New: {names}.", went: "No longer: {names}.", gone: None is marked., short: "{count} marked" }
+movements:
+  arriving: { shown: "Arriving: {hub} from {ends}.", short: "{names} arriving" }
+  leaving: { shown: "Leaving: {hub} to {ends}.", short: "{names} leaving" }
 `,
 	'lessons.yaml': `- { minutes: 5, title: Brief, aim: An aim., steps: [began, sent] }
 `,

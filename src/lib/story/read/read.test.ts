@@ -7,7 +7,7 @@ it('reads the minimal story', () => {
 	const story = readStory(MINIMAL);
 	expect(story.steps.map((s) => s.id)).toEqual(['began', 'sent']);
 	expect(story.steps[0]?.from).toBe('2022-01-02');
-	expect(story.steps[0]?.map.contributors).toEqual([]);
+	expect(story.steps[0]?.map.roles).toEqual({});
 	expect(story.sources[1]?.date).toBe('2021-10-01');
 });
 

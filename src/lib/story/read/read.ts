@@ -57,8 +57,8 @@ function ownProblems(files: Files): Problem[] {
 }
 
 function locate(findings: readonly Finding[], files: Files): Problem[] {
-	return findings.flatMap(({ file, path, message }) => {
-		const found = files.get(file)?.problem(path, message);
+	return findings.flatMap(({ file, path, message, atKey }) => {
+		const found = files.get(file)?.[atKey ? 'problemAtKey' : 'problem'](path, message);
 		return found ? [found] : [];
 	});
 }
@@ -76,6 +76,7 @@ function assemble(files: Files): Story {
 		regions: FILES['regions.yaml'].parse(data('regions.yaml')),
 		geography: FILES['geography.yaml'].parse(data('geography.yaml')),
 		desk: FILES['desk.yaml'].parse(data('desk.yaml')),
+		kinds: FILES['kinds.yaml'].parse(data('kinds.yaml')),
 		figures: FILES['figures.yaml'].parse(data('figures.yaml')),
 		glossary: FILES['glossary.yaml'].parse(data('glossary.yaml')),
 		activities: FILES['activities.yaml'].parse(data('activities.yaml')),

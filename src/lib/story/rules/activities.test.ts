@@ -7,21 +7,21 @@ const CASES: BreakingCase[] = [
 		'activities.yaml',
 		'answers: [kz]',
 		'answers: [moscow]',
-		'activities.yaml:4:15  "moscow" cannot be found: the boards have cities with a protest, and member states'
+		'activities.yaml:4:15  "moscow" cannot be found: the boards have the places of events, and the states with a role in states.yaml'
 	],
 	[
 		'a state that is no member',
 		'activities.yaml',
 		'answers: [kz]',
 		'answers: [cn]',
-		'activities.yaml:4:15  "cn" cannot be found: the boards have cities with a protest, and member states'
+		'activities.yaml:4:15  "cn" cannot be found: the boards have the places of events, and the states with a role in states.yaml'
 	],
 	[
 		'a question on two boards',
 		'activities.yaml',
 		'answers: [kz]',
 		'answers: [kz, aktau]',
-		'activities.yaml:4:14  cities and states in one question; they are on two boards'
+		'activities.yaml:4:14  places and states in one question; they are on two boards'
 	],
 	[
 		'an answer that is nowhere',

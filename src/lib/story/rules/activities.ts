@@ -3,17 +3,17 @@ import type { Draft, Finding } from '../read/draft';
 
 /** What a question asks for is on a board, a map without names: all of it on the same one. */
 export function unfindable({ questions, places, states }: Draft): Finding[] {
-	const cities = new Map(places.map(({ item }) => [item.id, item.protest !== undefined]));
-	const members = new Map(states.map(({ item }) => [item.id, item.member]));
+	const cities = new Map(places.map(({ item }) => [item.id, item.events.length > 0]));
+	const members = new Map(states.map(({ item }) => [item.id, item.role !== undefined]));
 	return questions.flatMap(({ file, path, item: { answers } }) => {
 		const onNone = answers.flatMap((id, i) => {
 			// Unknown ids have a rule of their own.
 			if (cities.get(id) ?? members.get(id) ?? true) return [];
-			const message = `"${id}" cannot be found: the boards have cities with a protest, and member states`;
+			const message = `"${id}" cannot be found: the boards have the places of events, and the states with a role in states.yaml`;
 			return [{ file, path: [...path, 'answers', i], message }];
 		});
 		const mixed = answers.some((id) => cities.has(id)) && answers.some((id) => members.has(id));
-		const message = 'cities and states in one question; they are on two boards';
+		const message = 'places and states in one question; they are on two boards';
 		return [...onNone, ...(mixed ? [{ file, path: [...path, 'answers'], message }] : [])];
 	});
 }

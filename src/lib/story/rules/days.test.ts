@@ -9,7 +9,7 @@ const CASES: BreakingCase[] = [
 		'to: 2022-01-06',
 		'to: 2022-01-04',
 		'story.yaml:25:9  the step ends (2022-01-04) before it begins (2022-01-05)',
-		'story.yaml:36:16  the map shows attacks up to 2022-01-05, but the step ends on 2022-01-04'
+		'story.yaml:36:25  the map shows each attack up to 2022-01-05, but the step ends on 2022-01-04'
 	],
 	[
 		'steps out of order',
@@ -23,22 +23,22 @@ const CASES: BreakingCase[] = [
 		'places.yaml',
 		'date: 2022-01-02',
 		'date: 2011-12-16',
-		'places.yaml:21:11  the protest of 2011-12-16 lies outside the story, which tells 2022-01-02 to 2022-01-06'
+		'places.yaml:21:30  the protest of 2011-12-16 lies outside the story, which tells 2022-01-02 to 2022-01-06'
 	],
 	[
 		'an attack after the story',
 		'places.yaml',
 		'date: 2022-01-05',
 		'date: 2022-02-05',
-		'places.yaml:7:11  the attack of 2022-02-05 lies outside the story, which tells 2022-01-02 to 2022-01-06',
-		'places.yaml:7:11  no step shows this attack; a step’s map needs "attacks: 2022-02-05" or later'
+		'places.yaml:7:29  the attack of 2022-02-05 lies outside the story, which tells 2022-01-02 to 2022-01-06',
+		'places.yaml:7:29  no step shows this attack; a step’s map needs "events: { attack: 2022-02-05 }" or later'
 	],
 	[
 		'a map ahead of its step',
 		'story.yaml',
-		'protests: 2022-01-02',
-		'protests: 2022-01-03',
-		'story.yaml:21:17  the map shows protests up to 2022-01-03, but the step ends on 2022-01-02'
+		'protest: 2022-01-02',
+		'protest: 2022-01-03',
+		'story.yaml:21:26  the map shows each protest up to 2022-01-03, but the step ends on 2022-01-02'
 	]
 ];
 

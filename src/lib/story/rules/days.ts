@@ -29,17 +29,16 @@ export function disorderedSteps({ steps }: Draft): Finding[] {
 	});
 }
 
-/** Protests and attacks lie within the days that the steps tell, or no step could light them. */
+/** Events lie within the days that the steps tell, or no step could mark them. */
 export function daysOutside({ places, steps }: Draft): Finding[] {
 	const days = steps.flatMap(({ item }) => [item.from, item.to]).sort();
 	const [first, last] = [days[0], days.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	return places.flatMap(({ file, path, item }) =>
-		(['protest', 'attack'] as const).flatMap((key) => {
-			const day = item[key]?.date;
-			if (day === undefined || (day >= first && day <= last)) return [];
-			const message = `the ${key} of ${day} lies outside the story, which tells ${first} to ${last}`;
-			return [{ file, path: [...path, key, 'date'], message }];
+		item.events.flatMap(({ kind, date }, i) => {
+			if (date >= first && date <= last) return [];
+			const message = `the ${kind} of ${date} lies outside the story, which tells ${first} to ${last}`;
+			return [{ file, path: [...path, 'events', i, 'date'], message }];
 		})
 	);
 }
@@ -47,11 +46,10 @@ export function daysOutside({ places, steps }: Draft): Finding[] {
 /** A step's map shows no day that the step has not reached. */
 export function futureOnMap({ steps }: Draft): Finding[] {
 	return steps.flatMap(({ file, path, item }) =>
-		(['protests', 'attacks'] as const).flatMap((key) => {
-			const day = item.map[key];
-			if (day === undefined || day <= item.to) return [];
-			const message = `the map shows ${key} up to ${day}, but the step ends on ${item.to}`;
-			return [{ file, path: [...path, 'map', key], message }];
+		Object.entries(item.map.events).flatMap(([kind, day]) => {
+			if (day <= item.to) return [];
+			const message = `the map shows each ${kind} up to ${day}, but the step ends on ${item.to}`;
+			return [{ file, path: [...path, 'map', 'events', kind], message }];
 		})
 	);
 }

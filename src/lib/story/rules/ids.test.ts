@@ -22,7 +22,7 @@ const CASES: BreakingCase[] = [
 		'places.yaml',
 		'voice: desk',
 		'voice: bbc',
-		'places.yaml:8:39  unknown voice "bbc"; known: desk, paper'
+		'places.yaml:8:43  unknown voice "bbc"; known: desk, paper'
 	],
 	[
 		'unknown source',
@@ -62,16 +62,60 @@ const CASES: BreakingCase[] = [
 	[
 		'unknown receiving state',
 		'story.yaml',
-		'receiving: kz',
-		'receiving: almaty',
-		'story.yaml:34:18  unknown state "almaty"; known: kz, ru, cn'
+		'receiving: [kz]',
+		'receiving: [almaty]',
+		'story.yaml:35:23  unknown state "almaty"; known: kz, ru, cn'
 	],
 	[
 		'unknown contributor',
 		'story.yaml',
-		'contributors: [ru]',
-		'contributors: [ru, am]',
-		'story.yaml:35:26  unknown state "am"; known: kz, ru, cn'
+		'contributor: [ru]',
+		'contributor: [ru, am]',
+		'story.yaml:35:46  unknown state "am"; known: kz, ru, cn'
+	],
+	[
+		'unknown role',
+		'story.yaml',
+		'contributor: [ru]',
+		'contributer: [ru]',
+		'story.yaml:35:28  unknown role "contributer"; did you mean "contributor"?',
+		'story.yaml:38:20  "ru" has no role in this step that may move'
+	],
+	[
+		'unknown role of a state',
+		'states.yaml',
+		'num: 156 }',
+		'num: 156 }\n  role: mamber',
+		'states.yaml:15:9  unknown role "mamber"; did you mean "member"?'
+	],
+	[
+		'unknown role among which another is',
+		'kinds.yaml',
+		'of: member',
+		'of: mamber',
+		'kinds.yaml:5:9  unknown role "mamber"; did you mean "member"?',
+		'story.yaml:35:23  "kz" is no mamber (states.yaml), so it cannot have this role'
+	],
+	[
+		'unknown kind of event on a map',
+		'story.yaml',
+		'events: { attack:',
+		'events: { atack:',
+		'story.yaml:36:17  unknown event "atack"; did you mean "attack"?'
+	],
+	[
+		'unknown kind of event at a place',
+		'places.yaml',
+		'kind: attack',
+		'kind: atack',
+		'places.yaml:7:15  unknown event "atack"; did you mean "attack"?'
+	],
+	[
+		'unknown place to return to',
+		'story.yaml',
+		'title: Stage by Stage',
+		'title: Stage by Stage\nleading: almati',
+		'story.yaml:2:10  unknown place "almati"; did you mean "almaty"?'
 	],
 	[
 		'unknown end of a movement',

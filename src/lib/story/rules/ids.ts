@@ -37,6 +37,8 @@ interface Use {
 	path: Path;
 	id: string;
 	kinds: readonly Kind[];
+	/** It is a key. */
+	atKey?: true;
 }
 
 /** Sources stand in a list under the key `sources`. */
@@ -57,6 +59,12 @@ function usesInLists(draft: Draft): Use[] {
 	return [
 		...draft.places.flatMap(({ file, path, item }): Use[] => [
 			...(item.state ? [{ file, path: [...path, 'state'], id: item.state, kinds: STATE }] : []),
+			...item.events.map(({ kind }, i): Use => ({
+				file,
+				path: [...path, 'events', i, 'kind'],
+				id: kind,
+				kinds: EVENT
+			})),
 			...(item.population
 				? [
 						{
@@ -68,8 +76,17 @@ function usesInLists(draft: Draft): Use[] {
 					]
 				: [])
 		]),
-		...draft.states.flatMap(({ file, path, item }): Use[] =>
-			item.capital ? [{ file, path: [...path, 'capital'], id: item.capital, kinds: PLACE }] : []
+		...draft.states.flatMap(({ file, path, item }): Use[] => [
+			...(item.capital
+				? [{ file, path: [...path, 'capital'], id: item.capital, kinds: PLACE }]
+				: []),
+			...(item.role ? [{ file, path: [...path, 'role'], id: item.role, kinds: ROLE }] : [])
+		]),
+		...draft.head.flatMap(({ file, path, item }): Use[] =>
+			item.leading ? [{ file, path: [...path, 'leading'], id: item.leading, kinds: PLACE }] : []
+		),
+		...draft.roles.flatMap(({ file, path, item }): Use[] =>
+			item.of ? [{ file, path: [...path, 'of'], id: item.of, kinds: ROLE }] : []
 		),
 		...draft.questions.flatMap(({ file, path, item }) =>
 			item.answers.map((id, i): Use => ({
@@ -103,9 +120,12 @@ function usesInFigures({ figures }: Draft): Use[] {
 const VOICE = ['voice'] as const;
 const PLACE = ['place'] as const;
 const STATE = ['state'] as const;
+const ROLE = ['role'] as const;
+const EVENT = ['event'] as const;
 const PLACE_OR_STATE = ['place', 'state'] as const;
 
 function usesInMaps({ steps }: Draft): Use[] {
+	const atKey = true as const;
 	return steps.flatMap(({ file, path, item: { map } }) => {
 		const use = (id: string, kinds: readonly Kind[], ...keys: (string | number)[]): Use => ({
 			file,
@@ -115,8 +135,11 @@ function usesInMaps({ steps }: Draft): Use[] {
 		});
 		return [
 			...map.frame.map((id, i) => use(id, ON_THE_MAP, 'frame', i)),
-			...(map.receiving ? [use(map.receiving, STATE, 'receiving')] : []),
-			...map.contributors.map((id, i) => use(id, STATE, 'contributors', i)),
+			...Object.keys(map.roles).map((id) => ({ ...use(id, ROLE, 'roles', id), atKey })),
+			...Object.entries(map.roles).flatMap(([role, states]) =>
+				states.map((id, i) => use(id, STATE, 'roles', role, i))
+			),
+			...Object.keys(map.events).map((id) => ({ ...use(id, EVENT, 'events', id), atKey })),
 			...map.movements.flatMap((m, i) => [
 				use(m.state, STATE, 'movements', i, 'state'),
 				use(m.from, PLACE, 'movements', i, 'from'),
@@ -146,10 +169,11 @@ export function unknownIds(draft: Draft): Finding[] {
 		...usesInLessons(draft),
 		...usesInFigures(draft)
 	];
-	return uses.flatMap(({ file, path, id, kinds }) => {
+	return uses.flatMap(({ file, path, id, kinds, atKey }) => {
 		const lists = kinds.map((kind) => draft.ids[kind]);
 		if (lists.some((list) => !list || list.has(id))) return [];
 		const names = new Set(lists.flatMap((list) => [...(list?.keys() ?? [])]));
-		return [{ file, path, message: `unknown ${either(kinds)} "${id}"${hint(id, names)}` }];
+		const message = `unknown ${either(kinds)} "${id}"${hint(id, names)}`;
+		return [{ file, path, message, ...(atKey && { atKey }) }];
 	});
 }

@@ -1,6 +1,7 @@
-// Rules about what a step's map says: something is framed, roles fit the alliance, movements make sense.
+// Rules about what a step's map says: something is framed, movements make sense.
 import type { Draft, Entry, Finding } from '../read/draft';
-import type { Place, State, Step } from '../schema/schema';
+import type { RoleKind } from '../schema/kinds';
+import type { Place, Step } from '../schema/schema';
 
 /** A step frames at least one thing. */
 export function framesNothing({ steps }: Draft): Finding[] {
@@ -21,57 +22,50 @@ export function framesNothing({ steps }: Draft): Finding[] {
 const byId = <T extends { id: string }>(entries: readonly Entry<T>[]): Map<string, T> =>
 	new Map(entries.toReversed().map(({ item }) => [item.id, item]));
 
-/** The receiving state and the contributors are members of the alliance. */
-export function rolesOfNonMembers({ steps, states }: Draft): Finding[] {
-	const known = byId<State>(states);
-	return steps.flatMap(({ file, path, item: { map } }) => {
-		const check = (id: string, ...keys: (string | number)[]): Finding[] =>
-			known.get(id)?.member === false
-				? [
-						{
-							file,
-							path: [...path, 'map', ...keys],
-							message: `"${id}" is not a member of the CSTO (states.yaml), so it cannot have this role`
-						}
-					]
-				: [];
-		return [
-			...(map.receiving ? check(map.receiving, 'receiving') : []),
-			...map.contributors.flatMap((id, i) => check(id, 'contributors', i))
-		];
-	});
+type Movement = Step['map']['movements'][number];
+
+/** What a step's movements join: the states that may move, and those where they meet. */
+interface Ends {
+	movers: ReadonlySet<string>;
+	hubs: ReadonlySet<string>;
 }
 
-type Movement = Step['map']['movements'][number];
+function endsOf(map: Step['map'], roles: Draft['roles']): Ends {
+	const having = (test: (role: RoleKind) => boolean) =>
+		new Set(roles.flatMap(({ item }) => (test(item) ? (map.roles[item.id] ?? []) : [])));
+	return { movers: having((role) => !!role.moves), hubs: having((role) => !!role.hub) };
+}
 
 /** Why a movement makes no sense, and at which of its keys. */
 function movementFault(
-	movement: Movement,
-	map: Step['map'],
+	{ state, from, to }: Movement,
+	{ movers, hubs }: Ends,
 	places: ReadonlyMap<string, Place>,
 	isState: (id: string | undefined) => boolean
 ): { key: keyof Movement; message: string } | undefined {
-	const { state, from, to } = movement;
-	if (!map.contributors.includes(state))
-		return { key: 'state', message: `"${state}" moves, but is no contributor of this step` };
-	if (map.receiving === undefined)
-		return { key: 'state', message: 'a movement needs a receiving state in this step' };
+	if (!movers.has(state))
+		return { key: 'state', message: `"${state}" has no role in this step that may move` };
+	const [hub] = hubs;
+	if (hub === undefined)
+		return { key: 'state', message: 'a movement needs a state with a hub’s role in this step' };
 	const [start, end] = [places.get(from), places.get(to)];
 	// What is unknown or misshapen is reported as such.
-	if (!start || !end || ![map.receiving, start.state, end.state].every(isState)) return undefined;
-	if (start.state === state && end.state === map.receiving) return undefined;
-	if (start.state === map.receiving && end.state === state) return undefined;
-	const message = `${from} to ${to} is no way between "${state}" and the receiving state "${map.receiving}"`;
+	if (!start || !end || ![hub, start.state, end.state].every(isState)) return undefined;
+	if (start.state === state && end.state === hub) return undefined;
+	if (start.state === hub && end.state === state) return undefined;
+	const message = `${from} to ${to} is no way between "${state}" and "${hub}"`;
 	return { key: 'from', message };
 }
 
-/** Movements lead between a contributor and the receiving state. */
-export function senselessMovements({ steps, places, ids }: Draft): Finding[] {
+/** Movements lead between a state that may move and the one where they meet. */
+export function senselessMovements({ steps, places, roles, ids }: Draft): Finding[] {
+	// Roles that cannot be read are reported as such.
+	if (ids.role?.size !== roles.length) return [];
 	const known = byId<Place>(places);
 	const isState = (id: string | undefined): boolean => id === undefined || !!ids.state?.has(id);
 	return steps.flatMap(({ file, path, item: { map } }) =>
 		map.movements.flatMap((movement, i) => {
-			const fault = movementFault(movement, map, known, isState);
+			const fault = movementFault(movement, endsOf(map, roles), known, isState);
 			if (!fault) return [];
 			return [{ file, path: [...path, 'map', 'movements', i, fault.key], message: fault.message }];
 		})

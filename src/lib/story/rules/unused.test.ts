@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { broken, complaints, type BreakingCase } from '../read/minimal.fixture';
 
+const WORDS = 'words: { shown: A., single: A., came: A., went: A., gone: A., short: A. }';
+
 const CASES: BreakingCase[] = [
 	[
 		'voice',
@@ -41,16 +43,30 @@ const CASES: BreakingCase[] = [
 	[
 		'a protest that is never lit',
 		'story.yaml',
-		'      protests: 2022-01-02\n',
+		'      events: { protest: 2022-01-02 }\n',
 		'',
-		'places.yaml:21:11  no step shows this protest; a step’s map needs "protests: 2022-01-02" or later'
+		'places.yaml:21:30  no step shows this protest; a step’s map needs "events: { protest: 2022-01-02 }" or later'
 	],
 	[
 		'an attack that is never marked',
 		'story.yaml',
-		'      attacks: 2022-01-05\n',
+		'      events: { attack: 2022-01-05 }\n',
 		'',
-		'places.yaml:7:11  no step shows this attack; a step’s map needs "attacks: 2022-01-05" or later'
+		'places.yaml:7:29  no step shows this attack; a step’s map needs "events: { attack: 2022-01-05 }" or later'
+	],
+	[
+		'a role of no state',
+		'kinds.yaml',
+		'  - id: member',
+		'  - { id: host, legend: host, colour: green, words: { shown: Hosts. } }\n  - id: member',
+		'kinds.yaml:14:11  role "host" is not used; give it to a state or remove it'
+	],
+	[
+		'a kind of event of no place',
+		'kinds.yaml',
+		'movements:',
+		`  - { id: siege, name: siege, legend: siege, form: square, colour: olive, ${WORDS} }\nmovements:`,
+		'kinds.yaml:32:11  event "siege" is not used; list it at a place or remove it'
 	]
 ];
 

@@ -50,23 +50,30 @@ export function unusedAreas(draft: Draft): Finding[] {
 export function unusedPlaces(draft: Draft): Finding[] {
 	const capitals = draft.states.flatMap(({ item }) => item.capital ?? []);
 	const shown = draft.places.flatMap(({ item }) =>
-		item.protest || item.attack || item.kind === 'water' ? item.id : []
+		item.events.length > 0 || item.kind === 'water' ? item.id : []
 	);
 	const used = new Set([...named(draft), ...capitals, ...shown]);
 	return unused(draft, 'place', used, 'name it on a step’s map or remove it');
 }
 
-const SHOWN_BY = { protest: 'protests', attack: 'attacks' } as const;
-
-/** Every protest and attack is on the map of some step. */
-export function neverLit({ places, steps }: Draft): Finding[] {
+/** Every event is on the map of some step. */
+export function neverShown({ places, steps }: Draft): Finding[] {
 	return places.flatMap(({ file, path, item }) =>
-		(['protest', 'attack'] as const).flatMap((key) => {
-			const day = item[key]?.date;
-			const by = SHOWN_BY[key];
-			if (day === undefined || steps.some((s) => day <= (s.item.map[by] ?? ''))) return [];
-			const message = `no step shows this ${key}; a step’s map needs "${by}: ${day}" or later`;
-			return [{ file, path: [...path, key, 'date'], message }];
+		item.events.flatMap(({ kind, date }, i) => {
+			if (steps.some((s) => date <= (s.item.map.events[kind] ?? ''))) return [];
+			const message = `no step shows this ${kind}; a step’s map needs "events: { ${kind}: ${date} }" or later`;
+			return [{ file, path: [...path, 'events', i, 'date'], message }];
 		})
 	);
+}
+
+/** Every role is some state's, and every kind of event some place's. */
+export function unusedKinds(draft: Draft): Finding[] {
+	const given = draft.steps.flatMap(({ item }) => Object.keys(item.map.roles));
+	const standing = draft.states.flatMap(({ item }) => item.role ?? []);
+	const happened = draft.places.flatMap(({ item }) => item.events.map(({ kind }) => kind));
+	return [
+		...unused(draft, 'role', new Set([...given, ...standing]), 'give it to a state or remove it'),
+		...unused(draft, 'event', new Set(happened), 'list it at a place or remove it')
+	];
 }

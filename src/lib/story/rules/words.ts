@@ -11,6 +11,7 @@ const WITH_TERMS: Record<FileName, readonly string[]> = {
 	'figures.yaml': ['text'],
 	'geography.yaml': [],
 	'glossary.yaml': [],
+	'kinds.yaml': [],
 	'lessons.yaml': [],
 	'places.yaml': [],
 	'regions.yaml': [],

@@ -1,5 +1,6 @@
 // Which files the story is made of, and where in them each kind of thing is listed.
 import { z } from 'zod';
+import { kindsSchema } from './kinds';
 import {
 	activitiesSchema,
 	deskSchema,
@@ -22,6 +23,7 @@ export const FILES = {
 	'figures.yaml': z.array(figureSchema),
 	'geography.yaml': geographySchema,
 	'glossary.yaml': z.array(termSchema),
+	'kinds.yaml': kindsSchema,
 	'lessons.yaml': z.array(lessonSchema),
 	'places.yaml': z.array(placeSchema),
 	'regions.yaml': z.array(regionSchema),
@@ -41,10 +43,12 @@ export type Path = readonly (string | number)[];
 /** Every kind of thing that has an id: the file that lists it, and the key of the list there. */
 export const KINDS = {
 	area: { file: 'story.yaml', list: 'areas' },
+	event: { file: 'kinds.yaml', list: 'events' },
 	figure: { file: 'figures.yaml', list: undefined },
 	place: { file: 'places.yaml', list: undefined },
 	question: { file: 'activities.yaml', list: 'find' },
 	region: { file: 'regions.yaml', list: undefined },
+	role: { file: 'kinds.yaml', list: 'roles' },
 	sentence: { file: 'activities.yaml', list: 'who' },
 	source: { file: 'sources.yaml', list: undefined },
 	state: { file: 'states.yaml', list: undefined },

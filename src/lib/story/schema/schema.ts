@@ -2,35 +2,8 @@
 // about shape stands here; rules that join several files are in `check.ts`.
 import { z } from 'zod';
 import type { Geography } from './geography';
-
-/** A word id: what addresses, YAML files and code call a thing. Never a number. */
-const id = z
-	.string()
-	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
-
-/** A calendar date in Kazakhstan, e.g. 2022-01-05. */
-const date = z.iso.date();
-
-/** One line of plain text: no HTML, no Markdown. `[[term]]` and `[[term|shown]]` mark glossary words. */
-const text = z
-	.string()
-	.trim()
-	.min(1)
-	.refine((s) => !/<[a-z/!]/i.test(s), 'plain text without HTML');
-
-/** [latitude, longitude] in degrees, as GeoNames and map services write them. */
-const latLon = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
-
-/** How sure the record is. Left out where nothing contradicts the claim. */
-const certainty = z.enum(['disputed', 'single-source']);
-
-/** One sentence (or two) that somebody says: text, who says it, where it was read. */
-const claimSchema = z.strictObject({
-	text,
-	voice: id,
-	sources: z.array(id).min(1),
-	certainty: certainty.optional()
-});
+import type { Kinds } from './kinds';
+import { claimSchema, date, id, latLon, text } from './values';
 
 export const voiceSchema = z.strictObject({
 	id,
@@ -97,10 +70,8 @@ export const placeSchema = z.strictObject({
 	/** `capital` wins over `city`; `water` and `town` are for orientation only. */
 	kind: z.enum(['city', 'capital', 'town', 'water']),
 	population: z.strictObject({ count: z.int().positive(), source: id }).optional(),
-	/** The first protest reported here. */
-	protest: z.strictObject({ date, report: claimSchema }).optional(),
-	/** Buildings attacked here, from the official list. */
-	attack: z.strictObject({ date, report: claimSchema }).optional()
+	/** What happened here, each kind (kinds.yaml) at most once: the day of its first report. */
+	events: z.array(z.strictObject({ kind: id, date, report: claimSchema })).default([])
 });
 
 export const stateSchema = z.strictObject({
@@ -108,8 +79,8 @@ export const stateSchema = z.strictObject({
 	names,
 	/** ISO 3166-1 codes. */
 	iso: z.strictObject({ a2: z.string().length(2), a3: z.string().length(3), num: z.int() }),
-	/** CSTO membership in January 2022. */
-	member: z.boolean(),
+	/** What it is where a step gives it no other role: a standing role of kinds.yaml. */
+	role: id.optional(),
 	capital: id.optional(),
 	/** Where its name stands on the map. */
 	label: latLon,
@@ -146,13 +117,10 @@ const areaSchema = z.strictObject({ id, name: text, corners: z.array(latLon).min
 const mapSchema = z.strictObject({
 	/** What the camera frames: ids of places, areas, or states (their capital and label). */
 	frame: z.array(id),
-	/** The receiving state, where the step shows one. */
-	receiving: id.optional(),
-	contributors: z.array(id).default([]),
-	/** Light every place whose first protest was reported up to this day. */
-	protests: date.optional(),
-	/** Mark every place where buildings were attacked up to this day. */
-	attacks: date.optional(),
+	/** Which states have which role (kinds.yaml). */
+	roles: z.record(z.string(), z.array(id).min(1)).default({}),
+	/** Mark every place that had this kind of event (kinds.yaml) up to this day. */
+	events: z.record(z.string(), date).default({}),
 	/** Curves that show direction, not routes. */
 	movements: z.array(z.strictObject({ state: id, from: id, to: id })).default([]),
 	/** Places or states to draw attention to. */
@@ -212,6 +180,8 @@ export const storySchema = z.strictObject({
 	standfirst: text,
 	/** For search results and shared links. */
 	description: text.max(200),
+	/** The place that the story keeps returning to: it is named on every map. */
+	leading: id.optional(),
 	areas: z.array(areaSchema),
 	/** Printed beside every map. */
 	borders: text,
@@ -285,6 +255,7 @@ export type Step = z.infer<typeof stepSchema>;
 
 /** The whole story, validated: what every page, picture and download is made from. */
 export interface Story extends z.infer<typeof storySchema> {
+	kinds: Kinds;
 	voices: Voice[];
 	sources: Source[];
 	places: Place[];

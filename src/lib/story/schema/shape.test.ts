@@ -13,16 +13,16 @@ const CASES: BreakingCase[] = [
 	[
 		'unknown key within',
 		'story.yaml',
-		'receiving: kz',
-		'receiving: kz\n      xyzzy: 1',
-		'story.yaml:35:7  unknown key "xyzzy"; known: frame, receiving, contributors, protests, attacks, movements, emphasis, builds'
+		'events: { attack: 2022-01-05 }',
+		'xyzzy: 1',
+		'story.yaml:36:7  unknown key "xyzzy"; known: frame, roles, events, movements, emphasis, builds'
 	],
 	[
 		'text cut at its comma',
 		'places.yaml',
 		'text: Attacked., voice',
 		'text: Attacked, in a way., voice',
-		'places.yaml:8:31  unknown key "in a way."; a text with a comma between { and } needs quotes around it'
+		'places.yaml:8:35  unknown key "in a way."; a text with a comma between { and } needs quotes around it'
 	],
 	[
 		'missing key',
@@ -96,10 +96,31 @@ const CASES: BreakingCase[] = [
 	],
 	[
 		'text for a truth',
-		'states.yaml',
-		'member: true',
-		'member: yes',
-		'states.yaml:4:11  expected true or false, found "yes"'
+		'kinds.yaml',
+		'hub: true',
+		'hub: yes',
+		'kinds.yaml:6:10  expected true, found "yes"'
+	],
+	[
+		'a day for days',
+		'story.yaml',
+		'events: { attack: 2022-01-05 }',
+		'events: 2022-01-05',
+		'story.yaml:36:15  expected keys and values, found "2022-01-05"'
+	],
+	[
+		'no day',
+		'story.yaml',
+		'events: { attack: 2022-01-05 }',
+		'events: { attack: 5 }',
+		'story.yaml:36:25  expected a date such as 2022-01-05, found the number 5'
+	],
+	[
+		'neither a phrase nor its plural forms',
+		'kinds.yaml',
+		'words: { shown: "Received troops: {names}." }',
+		'words: { shown: [] }',
+		'kinds.yaml:7:21  expected text, found a list of 0'
 	],
 	[
 		'fraction',

@@ -16,6 +16,7 @@ function schemaAt(root: z.ZodType, path: Path): unknown {
 		const schema = unwrapped(outer);
 		if (schema instanceof z.ZodObject) return schema.shape[String(key)];
 		if (schema instanceof z.ZodArray) return schema.element;
+		if (schema instanceof z.ZodRecord) return schema.valueType;
 		if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)];
 		return undefined;
 	}, root);
@@ -39,12 +40,14 @@ function expectedBy(wrapped: unknown): string {
 	if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(', ')}`;
 	if (schema instanceof z.ZodNumber)
 		return schema.def.type === 'number' && schema.format ? 'a whole number' : 'a number';
-	if (schema instanceof z.ZodBoolean) return 'true or false';
+	if (schema instanceof z.ZodLiteral) return schema.def.values.map(String).join(' or ');
 	if (schema instanceof z.ZodArray)
 		return unwrapped(schema.element) instanceof z.ZodString
 			? 'a list such as [one, two]'
 			: 'a list';
 	if (schema instanceof z.ZodTuple) return `a list of ${schema.def.items.length} numbers`;
+	if (schema instanceof z.ZodRecord) return 'keys and values';
+	if (schema instanceof z.ZodUnion) return expectedBy(schema.options[0]);
 	if (schema instanceof z.ZodObject) return `the keys ${Object.keys(schema.shape).join(', ')}`;
 	return 'text';
 }

@@ -1,0 +1,21 @@
+// The story's own words for what its map shows (kinds.yaml), with what belongs into them put in.
+import type { Phrase } from '../../story/schema/kinds';
+
+const PLURALS = new Intl.PluralRules('en');
+
+/**
+ * A phrase with its braces filled.
+ * @param count how many it speaks of, which chooses among plural forms
+ * @param parts what stands for each name in braces
+ */
+export function filled(
+	phrase: Phrase,
+	count: number,
+	parts: Readonly<Record<string, string>>
+): string {
+	const form =
+		typeof phrase === 'string' ? phrase : (phrase[PLURALS.select(count)] ?? phrase.other);
+	return form.replace(/\{(\w+)\}/g, (braces, name: string) =>
+		name === 'count' ? String(count) : (parts[name] ?? braces)
+	);
+}

@@ -1,0 +1,31 @@
+// What the schemas of all content files are made of.
+import { z } from 'zod';
+
+/** A word id: what addresses, YAML files and code call a thing. Never a number. */
+export const id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
+
+/** A calendar date where the story happens, e.g. 2022-01-05. */
+export const date = z.iso.date();
+
+/** One line of plain text: no HTML, no Markdown. `[[term]]` and `[[term|shown]]` mark glossary words. */
+export const text = z
+	.string()
+	.trim()
+	.min(1)
+	.refine((s) => !/<[a-z/!]/i.test(s), 'plain text without HTML');
+
+/** [latitude, longitude] in degrees, as GeoNames and map services write them. */
+export const latLon = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
+
+/** How sure the record is. Left out where nothing contradicts the claim. */
+export const certainty = z.enum(['disputed', 'single-source']);
+
+/** One sentence (or two) that somebody says: text, who says it, where it was read. */
+export const claimSchema = z.strictObject({
+	text,
+	voice: id,
+	sources: z.array(id).min(1),
+	certainty: certainty.optional()
+});
