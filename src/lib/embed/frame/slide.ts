@@ -1,8 +1,8 @@
 // What an embed says at one step, put together from the story. Pure.
 import * as m from '$messages';
 import { certaintyWords } from '../../language/certainty';
-import { atlasOf } from '../../map/scene/atlas';
-import { sceneAt, type Scene } from '../../map/scene/scene';
+import type { Scene } from '../../map/scene/scene';
+import { indexOf } from '../../map/story-index';
 import { dayRangeText } from '../../story/text/dates';
 import { parseInline, type Span } from '../../story/text/inline';
 import type { Source, Story } from '../../story/schema/schema';
@@ -32,12 +32,11 @@ export interface SlideContent {
 const NAMED = 3;
 
 /**
- * @param index the step, from 0
+ * @param id the step's
  * @throws RangeError when there is no such step
  */
-export function slideOf(story: Story, index: number): SlideContent {
-	const step = story.steps[index];
-	if (!step) throw new RangeError(`no step ${index} in a story of ${story.steps.length}`);
+export function slideOf(story: Story, id: string): SlideContent {
+	const { step, heading, scene } = indexOf(story).step(id);
 	const nameOf = (id: string) => story.glossary.find((t) => t.id === id)?.term;
 	const voiceOf = (id: string) => story.voices.find((v) => v.id === id)?.short ?? id;
 	const cited = new Set(step.paragraphs.flat().flatMap((claim) => claim.sources));
@@ -48,7 +47,7 @@ export function slideOf(story: Story, index: number): SlideContent {
 	return {
 		id: step.id,
 		when: dayRangeText(step.from, step.to),
-		title: index === 0 ? story.title : step.title,
+		title: heading,
 		lines: step.lines,
 		paragraphs: step.paragraphs.map((paragraph) =>
 			paragraph.map(({ text, voice, certainty }) => ({
@@ -69,7 +68,7 @@ export function slideOf(story: Story, index: number): SlideContent {
 			more > 0
 				? m.embed_creditMore({ publishers: named, count: more })
 				: m.embed_credit({ publishers: named }),
-		scene: sceneAt(atlasOf(story), index),
+		scene,
 		borders: story.borders
 	};
 }

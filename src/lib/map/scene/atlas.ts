@@ -62,6 +62,8 @@ export interface AtlasStep {
 	title: string;
 	map: StepMap;
 	changed?: string;
+	/** What the map says of itself to those who do not see it, in one line. The index adds it. */
+	label?: string;
 }
 
 export interface Atlas {

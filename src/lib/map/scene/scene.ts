@@ -63,6 +63,8 @@ export interface SceneMovement {
 /** Everything the map shows at one step. Plain data: it can be serialised. */
 export interface Scene {
 	step: string;
+	/** Its picture in one line, for those who do not see it; boards have words of their own. */
+	label?: string;
 	/** Which shapes there are, and how far the camera may go. */
 	geography: MapGeography;
 	/** How what it shows is drawn and called. */
@@ -187,6 +189,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	const frame = frameOf(atlas, told.map.frame);
 	return {
 		step: step.id,
+		...(step.label && { label: step.label }),
 		geography: atlas.geography,
 		kinds: atlas.kinds,
 		frame,
@@ -208,11 +211,22 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	};
 }
 
+/** A scene by the id of its step, and by how many of its groups are revealed: all when absent. */
+export type SceneOf = (id: string, build?: number) => Scene;
+
 /**
  * The scenes of a story, each made once: what is worked out for one can be kept with it.
- * @throws as `sceneAt` does
+ * @returns what throws a RangeError where there is no such step
  */
-export const scenesOf = oncePer((atlas: Atlas): ((index: number) => Scene) => {
-	const made: Scene[] = [];
-	return (index) => (made[index] ??= sceneAt(atlas, index));
+export const scenesOf = oncePer((atlas: Atlas): SceneOf => {
+	const indices = new Map(atlas.steps.map(({ id }, index) => [id, index]));
+	const made = new Map<string, Scene>();
+	return (id, build) => {
+		const index = indices.get(id) ?? -1;
+		const all = atlas.steps[index]?.map.builds.length;
+		const key = build === all || build === undefined ? id : `${id} ${build}`;
+		const scene = made.get(key) ?? sceneAt(atlas, index, build);
+		made.set(key, scene);
+		return scene;
+	};
 });

@@ -2,6 +2,7 @@
 // makes Vite evaluate this module anew, so that the next request reads the new text.
 import { readStory } from '../../story/read/read';
 import { statesIn } from '../../map/plane/shapes';
+import { indexOf } from '../../map/story-index';
 import type { Story } from '../../story/schema/schema';
 import { coarse } from './geography';
 import { siteRules } from './rules';
@@ -29,3 +30,6 @@ export const story: Story = readStory(byName(yaml, 1), {
 	...siteRules(byName(texts, 2), statesIn(coarse)),
 	folder: STORY_FOLDER
 });
+
+/** What follows from it. */
+export const index = indexOf(story);

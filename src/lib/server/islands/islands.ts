@@ -2,16 +2,14 @@
 // and the sprite with the map's shapes. A page leaves an empty element with `data-drawn`; it is
 // filled here, outside what Svelte hydrates, so that neither words nor pictures are sent twice.
 import { render } from 'svelte/server';
-import { atlasOf } from '../../map/scene/atlas';
-import { describe } from '../../map/describe/description';
 import { graticule } from '../../map/plane/graticule';
 import { projectedSlotsOf, slotsOf } from '../../map/labels/labels';
-import { sceneAt } from '../../map/scene/scene';
 import { shapesOf } from '../../map/plane/shapes';
 import { hatchPatterns } from '../../picture/ground/hatch';
 import MapButtons from '../../picture/furniture/MapButtons.svelte';
 import MapPicture from '../../picture/MapPicture.svelte';
 import Thumb from '../../picture/Thumb.svelte';
+import type { IndexedStep } from '../../map/story-index';
 import { citationNumbers, citedIn, citedSources } from '../../prose/citations';
 import Glossary from '../../sources/Glossary.svelte';
 import { NO_SITE } from '../../prose/links';
@@ -19,8 +17,7 @@ import SourceList from '../../sources/SourceList.svelte';
 import StepWords from '../../prose/StepWords.svelte';
 import StorySteps from '../../reader/StorySteps.svelte';
 import TimelineDays from '../../reader/timeline/TimelineDays.svelte';
-import { indexOfStep } from '../../story/index/navigation';
-import { story } from '../content/content';
+import { index, story } from '../content/content';
 import { coarse } from '../content/geography';
 import { stepLinked, storyLinked } from '../meta/linked-data';
 import { absolute } from '../meta/site-address.js';
@@ -46,47 +43,34 @@ function spriteText(): string {
 	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${hatchPatterns(story.kinds.roles.map(({ colour }) => colour))}${image}</defs></svg>`;
 }
 
-const atlas = atlasOf(story);
 let sprite: string | undefined;
 const theSprite = () => (sprite ??= spriteText());
 
-function picture(index: number): string {
-	const scene = sceneAt(atlas, index);
-	const props = {
-		scene,
-		slots: slotsOf(scene),
-		borders: story.borders,
-		label: describe(atlas, index).short
-	};
+function picture({ scene }: IndexedStep): string {
+	const props = { scene, slots: slotsOf(scene), borders: story.borders };
 	return render(MapPicture, { props }).body;
 }
 
 const buttons = () => render(MapButtons).body;
 
 /** Where the live map will lie: its buttons come with the picture. */
-const opening = (index: number) => picture(index) + buttons();
+const opening = (step: IndexedStep) => picture(step) + buttons();
 
 /** The same for a slide: its names large, its note on borders short. */
-function slide(index: number): string {
-	const scene = sceneAt(atlas, index);
-	const props = {
-		scene,
-		slots: projectedSlotsOf(scene),
-		borders: story.bordersShort,
-		label: describe(atlas, index).short
-	};
+function slide({ scene }: IndexedStep): string {
+	const props = { scene, slots: projectedSlotsOf(scene), borders: story.bordersShort };
 	return render(MapPicture, { props }).body + buttons();
 }
 
-function thumb(index: number): string {
-	return render(Thumb, { props: { scene: sceneAt(atlas, index) } }).body;
+function thumb({ scene }: IndexedStep): string {
+	return render(Thumb, { props: { scene } }).body;
 }
 
-function words(index: number, root: string, alone = false): string {
-	const id = story.steps[index]?.id;
+function words({ index: at, step, description }: IndexedStep, root: string, alone = false) {
+	const { id } = step;
 	const own = root === NO_SITE ? absolute(`/step/${id}/`) : `${root}step/${id}/`;
 	const page = alone ? undefined : own;
-	const props = { story, index, description: describe(atlas, index), root, alone, page };
+	const props = { story, index: at, description, root, alone, page };
 	return render(StepWords, { props }).body;
 }
 
@@ -103,46 +87,54 @@ function sources(): string {
 }
 
 /** The sources of one step. */
-function cited(index: number): string {
-	const step = story.steps[index];
-	const sources = step ? citedIn(story, step) : [];
-	return render(SourceList, { props: { sources, numbers: citationNumbers(story) } }).body;
+function cited({ step }: IndexedStep): string {
+	return render(SourceList, {
+		props: { sources: citedIn(story, step), numbers: citationNumbers(story) }
+	}).body;
 }
 
 /** Linked data for a script element; no character in it can end that. */
-function linked(index: number, _root: string, id: string): string {
-	const data = id === 'all' ? storyLinked(story, atlas) : stepLinked(story, atlas, index);
-	return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
+const linked = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-function glossary(_index: number, root: string): string {
+function glossary(root: string): string {
 	return render(Glossary, { props: { glossary: story.glossary, root } }).body;
 }
 
-/** @param root the way from the page to the site's root: `./`, `../` */
-type Draw = (index: number, root: string, id: string) => string;
-
-const DRAW: Record<string, Draw> = {
+/** What is drawn of the story as a whole. @param root the way from the page to the site's root */
+const OF_STORY: Record<string, (root: string) => string> = {
 	sprite: theSprite,
 	steps,
 	days,
-	picture,
-	opening,
-	slide,
-	thumb,
-	words: (index, root) => words(index, root),
-	alone: (index, root) => words(index, root, true),
 	sources,
-	cited,
-	linked,
+	linked: () => linked(storyLinked(index)),
 	glossary,
-	voices: (_, root) => voiceList(root),
-	claims: (_, root) => claimList(root),
-	record: (_, root) => sourceRecord(root),
+	voices: voiceList,
+	claims: claimList,
+	record: sourceRecord,
 	unsure: unsureList,
 	method,
 	corrections
 };
+
+/** What is drawn of one step. */
+const OF_STEP: Record<string, (step: IndexedStep, root: string) => string> = {
+	picture,
+	opening,
+	slide,
+	thumb,
+	words,
+	alone: (step, root) => words(step, root, true),
+	cited,
+	linked: ({ step }) => linked(stepLinked(index, step.id))
+};
+
+function drawn(what: string, id: string, root: string): string {
+	const step = index.find(id);
+	const html = step ? OF_STEP[what]?.(step, root) : OF_STORY[what]?.(root);
+	if (html === undefined || (!step && id !== 'all'))
+		throw new Error(`nothing is drawn for ${what}:${id}`);
+	return html.replace(/<!--[\s\S]*?-->/g, '');
+}
 
 /** `<div data-drawn="picture:decision"></div>`, or `sources:all` */
 const PLACE = /(<(\w+)[^>]*\bdata-drawn="(\w+):([\w-]+)"[^>]*>)(<\/\2>)/g;
@@ -151,13 +143,8 @@ const PLACE = /(<(\w+)[^>]*\bdata-drawn="(\w+):([\w-]+)"[^>]*>)(<\/\2>)/g;
 function filledPlaces(html: string, root: string): string {
 	return html.replace(
 		PLACE,
-		(_all, open: string, _tag: string, what: string, id: string, close: string) => {
-			const draw = DRAW[what];
-			const index = id === 'all' ? 0 : indexOfStep(story.steps, id);
-			if (!draw || index === undefined) throw new Error(`nothing is drawn for ${what}:${id}`);
-			const inner = draw(index, root, id).replace(/<!--[\s\S]*?-->/g, '');
-			return open + filledPlaces(inner, root) + close;
-		}
+		(_all, open: string, _tag: string, what: string, id: string, close: string) =>
+			open + filledPlaces(drawn(what, id, root), root) + close
 	);
 }
 

@@ -2,7 +2,7 @@
 // an event, with what it cites. Fields that would be empty are left out; so are addresses where the
 // site does not know its own.
 import * as m from '$messages';
-import type { Atlas } from '../../map/scene/atlas';
+import type { StoryIndex } from '../../map/story-index';
 import type { Source, Step, Story } from '../../story/schema/schema';
 import { citedIn } from '../../prose/citations';
 import { stepMeta, storyMeta } from './page-meta';
@@ -57,9 +57,10 @@ const part = ({ id, title }: Step): Thing =>
 	filled({ '@type': 'Article', name: title, url: absolute(`/step/${id}/`) });
 
 /** Of `/`: the story with its parts. What it cites stands with the parts. */
-export function storyLinked(story: Story, atlas: Atlas): Thing {
+export function storyLinked(index: StoryIndex): Thing {
+	const { story } = index;
 	const [first] = story.steps;
-	const meta = storyMeta(story, atlas);
+	const meta = storyMeta(index);
 	return article(story, {
 		headline: story.title,
 		description: meta.description,
@@ -74,10 +75,10 @@ export function storyLinked(story: Story, atlas: Atlas): Thing {
  * Of `/step/[id]/`.
  * @throws RangeError when there is no such step
  */
-export function stepLinked(story: Story, atlas: Atlas, index: number): Thing {
-	const step = story.steps[index];
-	if (!step) throw new RangeError(`no step ${index}`);
-	const meta = stepMeta(story, atlas, index);
+export function stepLinked(all: StoryIndex, id: string): Thing {
+	const { story } = all;
+	const { step, index } = all.step(id);
+	const meta = stepMeta(all, id);
 	return article(story, {
 		headline: step.title,
 		description: meta.description,

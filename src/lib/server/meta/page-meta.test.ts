@@ -1,9 +1,7 @@
 // Titles, descriptions and linked data of every page of the real story, with and without an address.
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { atlasOf } from '../../map/scene/atlas';
-import { story } from '../content/content';
+import { index, story } from '../content/content';
 
-const atlas = atlasOf(story);
 const SITE = 'https://stories.example/kz/';
 
 async function builtFor(site: string) {
@@ -12,8 +10,8 @@ async function builtFor(site: string) {
 	const { stepMeta, storyMeta } = await import('./page-meta');
 	const { stepLinked, storyLinked } = await import('./linked-data');
 	return {
-		metas: [storyMeta(story, atlas), ...story.steps.map((_, i) => stepMeta(story, atlas, i))],
-		linked: [storyLinked(story, atlas), ...story.steps.map((_, i) => stepLinked(story, atlas, i))]
+		metas: [storyMeta(index), ...story.steps.map(({ id }) => stepMeta(index, id))],
+		linked: [storyLinked(index), ...story.steps.map(({ id }) => stepLinked(index, id))]
 	};
 }
 

@@ -1,8 +1,7 @@
 // What a page tells search engines and whoever is sent its link. Absolute addresses are said only
 // where the site knows its own (SITE_ADDRESS); what needs one is left out otherwise.
 import * as m from '$messages';
-import { describe } from '../../map/describe/description';
-import type { Atlas } from '../../map/scene/atlas';
+import type { IndexedStep, StoryIndex } from '../../map/story-index';
 import { dayRangeText } from '../../story/text/dates';
 import { plainOf } from '../../story/text/inline';
 import type { Step, Story } from '../../story/schema/schema';
@@ -29,9 +28,9 @@ function stepDescription(step: Step, glossary: Story['glossary']): string {
 }
 
 /** The shared picture of a step. */
-function image(atlas: Atlas, index: number): Pick<PageMeta, 'image'> {
-	const address = absolute(`/social/${atlas.steps[index]?.id}.png`);
-	return address ? { image: { address, ...SOCIAL, alt: describe(atlas, index).short } } : {};
+function image({ step, description }: IndexedStep): Pick<PageMeta, 'image'> {
+	const address = absolute(`/social/${step.id}.png`);
+	return address ? { image: { address, ...SOCIAL, alt: description.short } } : {};
 }
 
 const at = (path: string): Pick<PageMeta, 'address'> => {
@@ -40,20 +39,19 @@ const at = (path: string): Pick<PageMeta, 'address'> => {
 };
 
 /** What hosts ask for that embed by address alone. */
-const oembed = (id: string | undefined): Pick<PageMeta, 'oembed'> => {
+const oembed = (id: string): Pick<PageMeta, 'oembed'> => {
 	const address = absolute(`/oembed/${id}.json`);
 	return address ? { oembed: address } : {};
 };
 
 /** Of `/`. */
-export function storyMeta(story: Story, atlas: Atlas): PageMeta {
+export function storyMeta({ story, steps: [first] }: StoryIndex): PageMeta {
 	return {
 		title: `${story.title}: Kazakhstan, January 2022`,
 		description: story.description,
 		site: story.title,
 		...at('/'),
-		...oembed(story.steps[0]?.id),
-		...image(atlas, 0)
+		...(first && { ...oembed(first.step.id), ...image(first) })
 	};
 }
 
@@ -61,9 +59,9 @@ export function storyMeta(story: Story, atlas: Atlas): PageMeta {
  * Of `/step/[id]/`.
  * @throws RangeError when there is no such step
  */
-export function stepMeta(story: Story, atlas: Atlas, index: number): PageMeta {
-	const step = story.steps[index];
-	if (!step) throw new RangeError(`no step ${index}`);
+export function stepMeta({ story, step: stepOf }: StoryIndex, id: string): PageMeta {
+	const one = stepOf(id);
+	const { step, index } = one;
 	return {
 		title:
 			index === 0
@@ -73,6 +71,6 @@ export function stepMeta(story: Story, atlas: Atlas, index: number): PageMeta {
 		site: story.title,
 		...at(`/step/${step.id}/`),
 		...oembed(step.id),
-		...image(atlas, index)
+		...image(one)
 	};
 }

@@ -1,13 +1,9 @@
 // What pages that hand out embeds need of each step.
-import { atlasOf } from '../../map/scene/atlas';
-import { describe } from '../../map/describe/description';
-import { story } from '../content/content';
-
-const atlas = atlasOf(story);
+import { index } from '../content/content';
 
 /** Every step in order: its id, its title and its map in words. */
-export const sharedSteps = story.steps.map(({ id, title }, index) => ({
-	id,
-	title,
-	alt: describe(atlas, index).short
+export const sharedSteps = index.steps.map(({ step, description }) => ({
+	id: step.id,
+	title: step.title,
+	alt: description.short
 }));

@@ -1,7 +1,6 @@
 // What a page of slides or notes gets as data.
-import { atlasOf } from '../../map/scene/atlas';
 import { deckOf } from '../../story/index/deck';
-import { story } from '../content/content';
+import { index, story } from '../content/content';
 import { mapAddresses } from '../content/geography';
 
 /** The lessons' lengths and steps, as parameters of addresses. */
@@ -24,7 +23,7 @@ export function talkAt(id: string, minutes?: string) {
 	return {
 		id,
 		deck,
-		atlas: atlasOf(story),
+		atlas: index.atlas,
 		borders: { short: story.bordersShort, long: story.borders },
 		map: mapAddresses,
 		lengths: story.lessons.map((lesson) => lesson.minutes)

@@ -9,7 +9,7 @@ import { sheetSvg } from './sheet';
 import { headlineWidth } from './typefaces';
 
 test('the SVG brings its styles and letters, and asks for nothing', async () => {
-	const svg = await sheetSvg(1, 'map');
+	const svg = await sheetSvg(story.steps[1]?.id ?? '', 'map');
 	expect(svg.match(/@font-face/g)?.length).toBeGreaterThanOrEqual(3);
 	expect(svg).not.toMatch(/var\(|calc\(|class=|https?:(?!\/\/www\.w3\.org)/);
 	expect(svg).toMatch(/^<svg [^>]*width="1280"/);

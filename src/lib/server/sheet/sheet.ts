@@ -1,15 +1,12 @@
 // Each step's map as a picture that stands alone, drawn by the components that draw it on pages.
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
-import { atlasOf } from '../../map/scene/atlas';
 import { isClose } from '../../map/scene/camera';
 import { cropPath } from '../../map/plane/crop';
-import { describe } from '../../map/describe/description';
 import { graticule } from '../../map/plane/graticule';
 import { labelsAt } from '../../map/labels/labels';
 import { curveObstacles } from '../../map/labels/obstacles';
 import { placeLabels } from '../../map/labels/place-labels';
-import { sceneAt } from '../../map/scene/scene';
 import { shapesOf } from '../../map/plane/shapes';
 import { textWidth } from '../../map/labels/text-width';
 import labelsCss from '../../picture/marks/labels.css?raw';
@@ -25,7 +22,7 @@ import {
 import sheetCss from '../../picture/sheet/sheet.css?raw';
 import { dayRangeText } from '../../story/text/dates';
 import tokensCss from '../../styles/tokens.css?raw';
-import { story } from '../content/content';
+import { index, story } from '../content/content';
 import { fine as topology } from '../content/geography';
 import { flatten } from './flatten';
 import { rulesFor } from './rules';
@@ -37,7 +34,6 @@ const FINE_KM = 2400;
 const DENSITY: Record<SheetKind, number> = { map: 1.5, card: 1 };
 
 const STYLES = [tokensCss, pictureCss, labelsCss, sheetCss].join('\n');
-const atlas = atlasOf(story);
 const shapes = [1, 10].map((units) => shapesOf(topology, story.geography, units));
 
 const measure: Measure = (text, setting) => {
@@ -65,14 +61,12 @@ function definitions({ region }: Sheet, fine: boolean): string {
 	return `<defs>${paths.join('')}${hatchPatterns(story.kinds.roles.map(({ colour }) => colour))}</defs>`;
 }
 
-function sheetAt(index: number, kind: SheetKind): { svg: string; sheet: Sheet } {
-	const scene = sceneAt(atlas, index);
-	const step = story.steps[index];
-	if (!step) throw new RangeError(`no step ${index}`);
+function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {
+	const { index: at, step, heading, scene, description } = index.step(id);
 	const words = {
 		date: dayRangeText(step.from, step.to),
-		title: index === 0 ? story.title : step.title,
-		brand: index === 0 ? 'Kazakhstan, 2022' : story.title,
+		title: heading,
+		brand: at === 0 ? 'Kazakhstan, 2022' : story.title,
 		borders: story.borders
 	};
 	const sheet = layoutSheet(kind, scene, words, measure);
@@ -84,24 +78,30 @@ function sheetAt(index: number, kind: SheetKind): { svg: string; sheet: Sheet } 
 	const obstacles = curveObstacles(scene, scale);
 	const chosen = placeLabels(named, { tier, scales: [scale], visible: region, obstacles });
 	const located = kind === 'map' && isClose(scene.frame);
-	const label = describe(atlas, index).short;
 	const slots = { S: chosen, M: chosen, L: chosen };
-	const props = { scene, sheet, label, located, slots, measured: kind === 'map' };
+	const props = {
+		scene,
+		sheet,
+		label: description.short,
+		located,
+		slots,
+		measured: kind === 'map'
+	};
 	const drawn = render(MapSheet, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
 	const whole = drawn.replace('<defs></defs>', definitions(sheet, scene.frame.width < FINE_KM));
 	return { svg: flatten(whole, rulesFor(STYLES, sheet.box.width)), sheet };
 }
 
 /** A step's map as an SVG document that holds all it needs. */
-export async function sheetSvg(index: number, kind: SheetKind): Promise<string> {
-	const { svg } = sheetAt(index, kind);
+export async function sheetSvg(id: string, kind: SheetKind): Promise<string> {
+	const { svg } = sheetAt(id, kind);
 	const text = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, words]) => words).join('');
 	return svg.replace('</title>', `</title><style>${await facesFor(text)}</style>`);
 }
 
 /** A step's map as a PNG. */
-export async function sheetPng(index: number, kind: SheetKind): Promise<Buffer> {
-	const { svg, sheet } = sheetAt(index, kind);
+export async function sheetPng(id: string, kind: SheetKind): Promise<Buffer> {
+	const { svg, sheet } = sheetAt(id, kind);
 	const font = { loadSystemFonts: false, fontFiles: await typefaceFiles() };
 	const width = sheet.width * DENSITY[kind];
 	return new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng();

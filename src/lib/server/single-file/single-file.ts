@@ -5,7 +5,6 @@ import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import appHtml from '../../../app.html?raw';
 import icon from '../../../../static/favicon.svg?raw';
-import { atlasOf } from '../../map/scene/atlas';
 import type { SingleData } from '../../single-file/data';
 import Single from '../../single-file/SingleFile.svelte';
 import script, { css } from '../../single-file/start.ts?script';
@@ -13,7 +12,7 @@ import unpack from '../../single-file/unpack.ts?script';
 import { deckOf } from '../../story/index/deck';
 import { toldOf } from '../../story/index/popup-data';
 import { NO_SITE } from '../../prose/links';
-import { story } from '../content/content';
+import { index, story } from '../content/content';
 import { detail, fine, relief } from '../content/geography';
 import { cutFaces } from './subset-faces';
 import { fillDrawn } from '../islands/islands';
@@ -21,15 +20,13 @@ import { storyMeta } from '../meta/page-meta';
 import { sha256 } from '../html/sha256';
 import { absolute } from '../meta/site-address.js';
 
-const atlas = atlasOf(story);
-
 function dataOf(): SingleData {
 	const site = absolute('/');
-	const { title, description } = storyMeta(story, atlas);
+	const { title, description } = storyMeta(index);
 	return {
 		title,
 		description,
-		atlas,
+		atlas: index.atlas,
 		deck: deckOf(story),
 		lessons: story.lessons.map((lesson) => ({
 			minutes: lesson.minutes,

@@ -10,7 +10,7 @@ export const entries = stepEntries;
 export function load({ params }) {
 	const { index } = stepAt(params.id);
 	return {
-		slide: slideOf(story, index),
+		slide: slideOf(story, params.id),
 		index,
 		ids: story.steps.map(({ id }) => id),
 		story: story.title,

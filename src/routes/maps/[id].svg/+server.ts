@@ -8,6 +8,6 @@ export const trailingSlash = 'never';
 export const entries = stepEntries;
 
 export const GET = async ({ params }) =>
-	new Response(await sheetSvg(stepAt(params.id).index, 'map'), {
+	new Response(await sheetSvg(stepAt(params.id).step.id, 'map'), {
 		headers: { 'content-type': 'image/svg+xml' }
 	});

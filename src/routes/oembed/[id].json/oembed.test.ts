@@ -2,8 +2,7 @@ import { extract } from '@extractus/oembed-extractor';
 import { parseFragment } from 'parse5';
 import { render } from 'svelte/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { atlasOf } from '$lib/map/scene/atlas';
-import { story } from '$lib/server/content/content';
+import { index } from '$lib/server/content/content';
 import PageHead from '$lib/site/PageHead.svelte';
 
 const SITE = 'https://stories.example/kz/';
@@ -16,8 +15,7 @@ async function builtFor(site: string) {
 	const { stepMeta } = await import('$lib/server/meta/page-meta');
 	const answer = async (id: string): Promise<Response> => GET({ params: { id } } as never);
 	const pointer = (id: string) => {
-		const index = story.steps.findIndex((step) => step.id === id);
-		const meta = stepMeta(story, atlasOf(story), index);
+		const meta = stepMeta(index, id);
 		return render(PageHead, { props: { meta, linked: id } }).head;
 	};
 	return { answer, entries, pointer };

@@ -8,6 +8,6 @@ export const trailingSlash = 'never';
 export const entries = stepEntries;
 
 export const GET = async ({ params }) =>
-	new Response(new Uint8Array(await sheetPng(stepAt(params.id).index, 'card')), {
+	new Response(new Uint8Array(await sheetPng(stepAt(params.id).step.id, 'card')), {
 		headers: { 'content-type': 'image/png' }
 	});

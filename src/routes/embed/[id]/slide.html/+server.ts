@@ -12,7 +12,7 @@ export const trailingSlash = 'never';
 export const entries = stepEntries;
 
 export function GET({ params }) {
-	const { body } = render(Slide, { props: { slide: slideOf(story, stepAt(params.id).index) } });
+	const { body } = render(Slide, { props: { slide: slideOf(story, stepAt(params.id).step.id) } });
 	const html = fillDrawn(body.replace(/<!--[\s\S]*?-->/g, ''), '../../');
 	return new Response(`<!doctype html>${html}`, {
 		headers: { 'Content-Type': 'text/html; charset=utf-8' }
