@@ -96,7 +96,14 @@ const CODE = '{ts,js,svelte}';
 const TESTS = ['**/*.test.ts'];
 
 export default defineConfig(
-	globalIgnores(['.svelte-kit/', 'build/', 'test-results/', 'playwright-report/', 'static/']),
+	globalIgnores([
+		'.svelte-kit/',
+		'build/',
+		'build-*/',
+		'test-results/',
+		'playwright-report/',
+		'static/'
+	]),
 	js.configs.recommended,
 	ts.configs.strict,
 	ts.configs.stylistic,

@@ -10,6 +10,8 @@ process.env.CHROMIUM = executablePath;
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
+	// Another story, built and served by a configuration of its own.
+	testIgnore: '**/stories/**',
 	forbidOnly: Boolean(process.env.CI),
 	fullyParallel: true,
 	workers: 2,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import adapter from '@sveltejs/adapter-static';
-import { STORY_FOLDER } from './src/lib/server/content/story-folder.js';
+import { BUILD_FOLDER, STORY_FOLDER } from './src/lib/server/content/story-folder.js';
 import { siteAddress } from './src/lib/server/meta/site-address.js';
 
 /**
@@ -18,7 +18,12 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		alias: { $content: STORY_FOLDER },
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
+		adapter: adapter({
+			pages: BUILD_FOLDER,
+			assets: BUILD_FOLDER,
+			precompress: true,
+			strict: true
+		}),
 		// Relative addresses let the built site lie under any path; BASE_PATH is needed only where an
 		// absolute one cannot be avoided, and follows from SITE_ADDRESS (see site-address.js).
 		paths: {

@@ -16,7 +16,8 @@ const STAGES = [
 	[['Hosting tests', 'test:hosting']],
 	[['Firefox', 'test:firefox']],
 	[['WebKit', 'test:webkit']],
-	[['Browser tests', 'test:browser']]
+	[['Browser tests', 'test:browser']],
+	[['Second story', 'test:stories']]
 ];
 const TITLES = STAGES.flat().map(([title]) => title);
 

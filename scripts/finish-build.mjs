@@ -1,10 +1,11 @@
-// The last part of `npm run build`: adds to build/ what hosts want beside the pages.
+// The last part of `npm run build`: adds to the built site what hosts want beside the pages.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUILD_FOLDER } from '../src/lib/server/content/story-folder.js';
 import { headersFile } from './headers.mjs';
 
-const build = fileURLToPath(new URL('../build/', import.meta.url));
+const build = path.resolve(fileURLToPath(new URL('..', import.meta.url)), BUILD_FOLDER);
 
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))

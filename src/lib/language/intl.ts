@@ -20,3 +20,8 @@ export function sentences(text: string): string[] {
 	const parts = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
 	return Array.from(parts, ({ segment }) => segment.trim()).filter(Boolean);
 }
+
+const languages = new Intl.DisplayNames(locale, { type: 'language' });
+
+/** The name of a language by its code: "Arabic". */
+export const languageName = (code: string): string => languages.of(code) ?? code;

@@ -3,16 +3,6 @@ import * as m from '$messages';
 import { longDay } from '../story/text/dates';
 import type { Source, Voice } from '../story/schema/schema';
 
-export const LANGUAGE: Record<Source['language'], string> = {
-	az: m.prose_languageAz(),
-	de: m.prose_languageDe(),
-	en: m.prose_languageEn(),
-	it: m.prose_languageIt(),
-	kk: m.prose_languageKk(),
-	lv: m.prose_languageLv(),
-	ru: m.prose_languageRu()
-};
-
 export const SOURCE_KIND: Record<Source['kind'], string> = {
 	'state-agency': m.prose_sourceStateAgency(),
 	official: m.prose_sourceOfficial(),

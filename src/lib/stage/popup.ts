@@ -41,10 +41,9 @@ function popupOf({ names, note, reports }: Told): HTMLElement {
 	const root = document.createElement('div');
 	root.className = 'place-popup';
 	root.append(line('h3', names.en));
-	const others = [
-		...(names.kk ? [line('span', names.kk, { lang: 'kk' })] : []),
-		...(names.ru ? [line('span', names.ru, { lang: 'ru' })] : [])
-	];
+	const others = Object.entries(names)
+		.filter(([language]) => language !== 'en')
+		.map(([language, name]) => line('bdi', name, { lang: language }));
 	if (others.length > 0) {
 		const other = document.createElement('p');
 		others.forEach((name, i) => other.append(...(i > 0 ? [' · '] : []), name));

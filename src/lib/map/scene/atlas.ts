@@ -52,7 +52,7 @@ export interface AtlasArea {
 /** What pictures and the camera need to know of the geography. */
 export type MapGeography = Pick<
 	Geography,
-	'scales' | 'closest' | 'shapes' | 'home' | 'locator' | 'detail'
+	'scales' | 'closest' | 'shapes' | 'home' | 'locator' | 'detail' | 'relief'
 >;
 
 export interface AtlasStep {
@@ -119,7 +119,7 @@ function atlasState(state: State, locate: Locate): AtlasState {
 
 /** The map's part of a story. */
 export function atlasOf(story: Story): Atlas {
-	const { centre, scales, closest, shapes, home, locator: box, detail } = story.geography;
+	const { centre, scales, closest, shapes, home, locator: box, detail, relief } = story.geography;
 	const locate = locator(centre);
 	return {
 		kinds: drawnKinds(story.kinds),
@@ -128,7 +128,8 @@ export function atlasOf(story: Story): Atlas {
 		geography: {
 			...{ scales, closest, shapes, locator: box },
 			...(home && { home }),
-			...(detail && { detail })
+			...(detail && { detail }),
+			...(relief && { relief })
 		},
 		places: story.places.map((place) => atlasPlace(place, locate)),
 		states: story.states.map((state) => atlasState(state, locate)),

@@ -1,6 +1,6 @@
 // A map to ask about: the places of events or the states of the story with numbers instead of names.
 // What has been found carries its name again. Like every scene it is a function of what is asked.
-import type { Atlas, AtlasPlace } from './atlas';
+import type { Atlas, AtlasPlace, AtlasState } from './atlas';
 import { frameOf } from './camera';
 import { hubOf, hubRole, roleAs } from './kinds';
 import type { Slot, Tier } from '../labels/label-style';
@@ -40,7 +40,7 @@ function placeOn(place: AtlasPlace): ScenePlace {
 }
 
 /**
- * The board of one kind: every place of an event, or every state with a role of its own.
+ * The board of one kind: every place of an event, or every state that has a role.
  * @throws RangeError when the story has nothing of the kind
  */
 export function boardOf(atlas: Atlas, kind: BoardKind): Board {
@@ -50,13 +50,19 @@ export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 	const home = atlas.steps.map(({ map }) => hubOf(atlas.kinds, map)).find(Boolean);
 	const shown = (id: string) =>
 		kind === 'cities' && id === home ? hubRole(atlas.kinds)?.id : undefined;
-	const asked = (role: string | undefined) => kind === 'states' && role !== undefined;
+	/** What a state is throughout, or else at the first step that gives it a role. */
+	const lasting = ({ id, role }: AtlasState): string | undefined =>
+		role ??
+		atlas.steps
+			.flatMap(({ map }) => Object.entries(map.roles))
+			.find(([, ids]) => ids.includes(id))?.[0];
+	const asked = (s: AtlasState) => kind === 'states' && lasting(s) !== undefined;
 	const states = atlas.states.map((s): SceneState => ({
 		id: s.id,
 		name: s.name,
 		...s.label,
-		...roleAs(atlas.kinds, asked(s.role) ? s.role : shown(s.id)),
-		emphasised: asked(s.role)
+		...roleAs(atlas.kinds, asked(s) ? lasting(s) : shown(s.id)),
+		emphasised: asked(s)
 	}));
 	const scenePlaces = places.map(placeOn);
 	const ids = [

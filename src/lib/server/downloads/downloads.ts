@@ -17,13 +17,16 @@ function reportColumns(about: string, report: Claim | undefined): Row {
 }
 
 /** The languages in which places have names beside the story's own. */
-const OTHER_NAMES = ['kk', 'ru'] as const;
+const otherLanguages = (places: readonly Place[]): string[] =>
+	[...new Set(places.flatMap(({ names }) => Object.keys(names)))]
+		.filter((language) => language !== 'en')
+		.sort();
 
-function placeColumns({ events }: Kinds): string[] {
+function placeColumns(places: readonly Place[], { events }: Kinds): string[] {
 	return [
 		'id',
 		'name',
-		...OTHER_NAMES.map((language) => `name_${language}`),
+		...otherLanguages(places).map((language) => `name_${language}`),
 		'state',
 		'kind',
 		'latitude',
@@ -37,7 +40,7 @@ function placeColumns({ events }: Kinds): string[] {
 	];
 }
 
-function placeRow(place: Place, kinds: Kinds): Row {
+function placeRow(place: Place, kinds: Kinds, languages: readonly string[]): Row {
 	const [latitude, longitude] = place.at;
 	const events = kinds.events.map(({ id, undated }) => {
 		const event = place.events.find(({ kind }) => kind === id);
@@ -48,9 +51,7 @@ function placeRow(place: Place, kinds: Kinds): Row {
 	return {
 		id: place.id,
 		name: place.names.en,
-		...Object.fromEntries(
-			OTHER_NAMES.map((language) => [`name_${language}`, place.names[language]])
-		),
+		...Object.fromEntries(languages.map((language) => [`name_${language}`, place.names[language]])),
 		state: place.state,
 		kind: place.kind,
 		latitude,
@@ -63,17 +64,18 @@ function placeRow(place: Place, kinds: Kinds): Row {
 
 export const placesCsv = ({ places, kinds }: Pick<Story, 'places' | 'kinds'>): string =>
 	csvText(
-		placeColumns(kinds),
-		places.map((place) => placeRow(place, kinds))
+		placeColumns(places, kinds),
+		places.map((place) => placeRow(place, kinds, otherLanguages(places)))
 	);
 
 /** As RFC 7946 has it: longitude first, and no coordinate system but WGS 84. */
 export function placesGeoJson({ places, kinds, desk }: Pick<Story, 'places' | 'kinds' | 'desk'>) {
+	const languages = otherLanguages(places);
 	return {
 		type: 'FeatureCollection',
 		licence: desk.licence,
 		features: places.map((place) => {
-			const { latitude, longitude, id, ...properties } = placeRow(place, kinds);
+			const { latitude, longitude, id, ...properties } = placeRow(place, kinds, languages);
 			return {
 				type: 'Feature',
 				id,

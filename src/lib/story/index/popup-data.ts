@@ -17,7 +17,8 @@ export interface ToldReport {
 /** What is known of a place or a state; fetched when a reader first asks. */
 export interface Told {
 	id: string;
-	names: { en: string; kk?: string; ru?: string };
+	/** By the codes of their languages. */
+	names: { en: string } & Record<string, string>;
 	/** Said first, where there is something to say before the reports. */
 	note?: string;
 	reports: ToldReport[];
@@ -36,17 +37,10 @@ function reportOf(story: Story, about: string, claim: Claim): ToldReport {
 	};
 }
 
-/** Languages that have no name of it are left out, not empty. */
-const namesOf = ({ names: { en, kk, ru } }: Place | State): Told['names'] => ({
-	en,
-	...(kk && { kk }),
-	...(ru && { ru })
-});
-
 function toldOfPlace(story: Story, place: Place): Told {
 	return {
 		id: place.id,
-		names: namesOf(place),
+		names: place.names,
 		reports: story.kinds.events.flatMap(({ id, undated }) =>
 			place.events
 				.filter(({ kind }) => kind === id)
@@ -65,7 +59,7 @@ function toldOfState(story: Story, state: State): Told {
 	const note = story.kinds.roles.find(({ id, note }) => note && hasRole(story, state, id))?.note;
 	return {
 		id: state.id,
-		names: namesOf(state),
+		names: state.names,
 		...(note && { note }),
 		reports: contingent
 			? [

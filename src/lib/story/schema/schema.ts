@@ -32,7 +32,7 @@ export const sourceSchema = z.strictObject({
 	date: date.optional(),
 	/** Where the day itself is not known. */
 	dateNote: text.optional(),
-	language: z.enum(['en', 'ru', 'kk', 'de', 'az', 'lv', 'it']),
+	language: z.string().regex(/^[a-z]{2,3}$/, 'the code of a language, such as en'),
 	/** A script or a file is no source: only web addresses. */
 	url: z.httpUrl(),
 	/** The article's own address is not on record: `url` is the outlet's front page. */
@@ -59,7 +59,14 @@ export const sourceSchema = z.strictObject({
 	note: text.optional()
 });
 
-const names = z.strictObject({ en: text, kk: text.optional(), ru: text.optional() });
+/** A name in English, and in other languages by their codes. */
+const names = z
+	.object({ en: text })
+	.catchall(text)
+	.refine(
+		(all) => Object.keys(all).every((code) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(code)),
+		'names stand beside the codes of their languages, such as en or sr-Latn'
+	);
 
 export const placeSchema = z.strictObject({
 	id,
@@ -98,7 +105,7 @@ export const stateSchema = z.strictObject({
 
 export const regionSchema = z.strictObject({
 	/** As in the geometry: ISO-like, e.g. KZ-YUZ. */
-	id: z.string().regex(/^KZ-[A-Z]{3}$/, 'a region id such as KZ-ALM'),
+	id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a region id such as FI-18'),
 	/** Its name in January 2022. */
 	name: text,
 	/** Where its name stands on the map; without it, it is not named there. */
