@@ -2,6 +2,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './src/lib/server/messages/messages-plugin.js';
+import { leafletParts } from './src/lib/server/vite/leaflet-parts.js';
 import { modulePlugin, scriptPlugin } from './src/lib/server/vite/script-plugin.js';
 import { storyPlugin } from './src/lib/server/vite/story-plugin.js';
 
@@ -13,6 +14,33 @@ export default defineConfig({
 		modulePlugin('_app/embed-live.js', 'src/lib/embed/frame/live.ts'),
 		sveltekit()
 	],
+	resolve: { alias: [leafletParts] },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					// What always comes together comes in one file: each request of a slow network takes
+					// longer than its bytes.
+					output: {
+						codeSplitting: {
+							groups: [
+								{
+									name: 'svelte',
+									test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/
+								},
+								{
+									name: 'map',
+									test: /src[\\/]lib[\\/](story|map|picture|stage)[\\/]/,
+									tags: ['$initial'],
+									minShareCount: 2
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	build: {
 		rolldownOptions: {
 			checks: { circularDependency: true, pluginTimings: false },

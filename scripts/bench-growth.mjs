@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSection } from './bench/doc.mjs';
 import { buildGrown } from './bench/growth-build.mjs';
+import { BUDGET_PHONE, phoneOf } from './bench/browser.mjs';
 import { median, phonePass } from './bench/passes.mjs';
 import { serveForBench } from './bench/serving.mjs';
 import { GROWTH_ROWS, tableOf } from './bench/table.mjs';
@@ -83,12 +84,13 @@ async function measure(size, { step, site, seconds, memory }) {
 		})
 	);
 	const { origin, close } = await serveForBench(site);
+	const phone = await phoneOf(BUDGET_PHONE);
 	/** @type {Map<string, import('./bench/passes.mjs').Numbers[]>} */
 	const runs = new Map();
 	for (let run = 1; run <= Number(values.runs); run += 1)
 		for (const [kind, { path: at }] of pages) {
 			console.error(`${size} steps, run ${run}: ${kind}`);
-			const numbers = await phonePass(origin + at, !kind.startsWith('/step'));
+			const numbers = await phonePass(origin + at, !kind.startsWith('/step'), phone);
 			runs.set(kind, [...(runs.get(kind) ?? []), numbers]);
 		}
 	close();

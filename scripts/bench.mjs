@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BUDGET_PHONE, phoneOf } from './bench/browser.mjs';
 import { writeSection } from './bench/doc.mjs';
 import { flightPass, median, phonePass, visualPass } from './bench/passes.mjs';
 import { routesOf } from './bench/routes.mjs';
@@ -13,6 +14,7 @@ import { tableOf } from './bench/table.mjs';
 const { values } = parseArgs({
 	options: {
 		runs: { type: 'string', default: '3' },
+		phone: { type: 'string', default: String(BUDGET_PHONE) },
 		only: { type: 'string' },
 		json: { type: 'string' },
 		doc: { type: 'boolean', default: false },
@@ -20,11 +22,12 @@ const { values } = parseArgs({
 	}
 });
 if (values.help) {
-	console.log(`npm run bench -- [--runs 3] [--only floor,/] [--json FILE] [--doc]
+	console.log(`npm run bench -- [--runs 3] [--phone 250] [--only floor,/] [--json FILE] [--doc]
 
 Measures one page of each kind of build/ in Chromium beside the floor page, the least page that
 tells the same story, so many times, and prints the medians as a Markdown table; --doc also writes
-it to docs/performance.md, --json each single number to a file. --only takes names of columns.
+it to docs/performance.md, --json each single number to a file. --only takes names of columns. --phone is
+the benchmark index that the processor is slowed down to; 250 is a budget phone's.
 Takes about three minutes a run and wants a quiet machine.`);
 	process.exit(0);
 }
@@ -37,6 +40,7 @@ if (!existsSync(build)) {
 const only = values.only?.split(',');
 const routes = routesOf(build).filter(({ name }) => only?.includes(name) ?? true);
 const { origin, close } = await serveForBench(build);
+const phone = await phoneOf(Number(values.phone));
 
 /** @type {Map<string, import('./bench/passes.mjs').Numbers[]>} */
 const runs = new Map();
@@ -46,8 +50,8 @@ for (let run = 1; run <= Number(values.runs); run += 1) {
 		if (missing) continue;
 		const url = origin + path;
 		const numbers = {
-			...(await phonePass(url, steps)),
-			...(await visualPass(url)),
+			...(await phonePass(url, steps, phone)),
+			...(await visualPass(url, phone)),
 			...(await flightPass(url, steps))
 		};
 		runs.set(name, [...(runs.get(name) ?? []), numbers]);
@@ -61,7 +65,7 @@ const table = tableOf(
 	routes.map(({ name }) => name),
 	columns
 );
-const text = `Runs: ${values.runs}, medians. Phone 412 × 823, processor 4× slower, Slow 4G (1.6 Mbit/s, 150 ms); flight at 1280 × 720, processor 6× slower. In brackets: times the floor's.\n\n${table}`;
+const text = `Runs: ${values.runs}, medians. Phone 412 × 823, processor slowed down to a benchmark index of ${values.phone} (${phone.cpu}× here), Slow 4G (1.6 Mbit/s, 150 ms); flight at 1280 × 720, processor 6× slower. In brackets: times the floor's.\n\n${table}`;
 console.log(text);
 if (values.doc) await writeSection('pages', text);
 if (values.json)

@@ -43,7 +43,7 @@ test('it scrolls, shows its maps in every detail, and asks for nothing', async (
 	await liveMap(page);
 	await expect(page.locator('.missing')).toHaveCount(0);
 
-	await expect(page.locator('.stage .ground > use.border')).toHaveAttribute(
+	await expect(page.locator('.stage .ground.live > use.border')).toHaveAttribute(
 		'href',
 		'#fine-borders'
 	);

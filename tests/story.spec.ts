@@ -22,7 +22,7 @@ const shown = (page: Page) =>
 		label: stage.querySelector('.picture')?.getAttribute('aria-label'),
 		names: [...stage.querySelectorAll('.name')].map((name) => name.textContent).sort(),
 		ground: stage
-			.querySelector('.ground')
+			.querySelector('.ground.live')
 			?.getAttribute('viewBox')
 			?.split(' ')
 			.map((n) => Math.round(Number(n)))
@@ -46,7 +46,7 @@ test('opens on the cover with its map', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeEnabled();
 	await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
 	// The fine shapes take the places of the coarse ones, and only here.
-	await expect(page.locator('.stage use.border')).toHaveAttribute('href', '#fine-borders');
+	await expect(page.locator('.stage .live > use.border')).toHaveAttribute('href', '#fine-borders');
 	await expect(page.locator('.still use.border').first()).toHaveAttribute('href', '#geo-borders');
 });
 

@@ -2,10 +2,11 @@
 // undefined stands for what a page does not have.
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { countTransfers, openPage, PHONE, sleep, WEAK_LAPTOP } from './browser.mjs';
+import { countTransfers, openPage, sleep, WEAK_LAPTOP } from './browser.mjs';
 
 /** @typedef {Record<string, number | undefined>} Numbers */
 /** @typedef {import('playwright').Page} Page */
+/** @typedef {import('./browser.mjs').Device} Device */
 
 const MB = 2 ** 20;
 /** Longer than two frames of 60 a second: an eye sees it. */
@@ -26,10 +27,11 @@ const benchOf = (page) =>
  * A slow phone on Slow 4G: weight, paint, blocking, shifts, scrolling, steps, memory.
  * @param {string} url
  * @param {boolean} steps whether the page goes from step to step by itself
+ * @param {Device} phone
  * @returns {Promise<Numbers>}
  */
-export async function phonePass(url, steps) {
-	const { page, cdp, close } = await openPage(PHONE);
+export async function phonePass(url, steps, phone) {
+	const { page, cdp, close } = await openPage(phone);
 	try {
 		const transfers = countTransfers(cdp);
 		await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
@@ -70,10 +72,11 @@ export async function phonePass(url, steps) {
  * When a slow phone shows what it will go on showing: the first frame from which no later one
  * differs from the last in more than 2 % of its pixels. Measured apart, since recording costs time.
  * @param {string} url
+ * @param {Device} phone
  * @returns {Promise<Numbers>}
  */
-export async function visualPass(url) {
-	const { page, cdp, close } = await openPage(PHONE);
+export async function visualPass(url, phone) {
+	const { page, cdp, close } = await openPage(phone);
 	try {
 		/** @type {{ time: number, png: string }[]} */
 		const frames = [];

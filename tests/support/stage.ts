@@ -26,7 +26,7 @@ export const aFrame = (page: Page) =>
 
 /** The rectangle of the plane that the ground is drawn for: x, y, width, height in km. */
 export async function drawnFor(page: Page): Promise<number[]> {
-	const box = await page.locator('.stage .ground').getAttribute('viewBox');
+	const box = await page.locator('.stage .ground.live').getAttribute('viewBox');
 	return (box ?? '').split(' ').map((n) => Math.round(Number(n)));
 }
 

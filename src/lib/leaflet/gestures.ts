@@ -55,3 +55,27 @@ export function cooperate(map: LeafletMap, element: HTMLElement, alone: boolean)
 		hint.remove();
 	};
 }
+
+const ARROWS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+
+/**
+ * Tells of a hand that takes the map, before Leaflet hears of it: a flight ends there.
+ * @param alone a plain wheel zooms
+ * @returns undoes it
+ */
+export function watchHands(element: HTMLElement, alone: boolean, onHand: () => void): () => void {
+	const takes = {
+		// One finger scrolls the page.
+		pointerdown: (event: PointerEvent) => event.pointerType !== 'touch' || !event.isPrimary,
+		wheel: (event: WheelEvent) => alone || event.ctrlKey || event.metaKey,
+		keydown: (event: KeyboardEvent) => ARROWS.has(event.key)
+	};
+	const watch = new AbortController();
+	for (const [name, test] of Object.entries(takes))
+		element.addEventListener(name, (event) => test(event as never) && onHand(), {
+			capture: true,
+			passive: true,
+			signal: watch.signal
+		});
+	return () => watch.abort();
+}

@@ -1,19 +1,27 @@
 // Leaflet as camera and controls: a real map with nothing drawn in it, lying transparent over the
-// picture. It flies, drags, pinches and takes keys; every move is reported as a camera.
+// picture. It drags, pinches and takes keys; every such move is reported as a camera. Flights are the
+// picture's own.
 import * as m from '$messages';
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Camera } from '../map/scene/camera';
 import type { Ends, MapButton } from '../map/scene/map-button';
 import { addButtons, type Asked, type PopupRoom } from './buttons';
-import { fly } from './flight';
-import { cooperate } from './gestures';
+import { cooperate, watchHands } from './gestures';
 import './live-map.css';
 import { toCamera, toLatLng, toZoom } from './plane';
 import { addZoom } from './zoom';
 
 /** Seconds; long enough to be followed, short enough not to be waited for. */
 const FLIGHT_SECONDS = 1.4;
+
+/** Flies the picture's layers. */
+export interface Pilot {
+	/** Begins a flight from wherever the layers are. */
+	fly(to: Camera, seconds: number, onLand: () => void): void;
+	/** Where a flight is now; nothing when none is under way. */
+	readonly position: Camera | undefined;
+}
 
 interface Options {
 	camera: Camera;
@@ -23,7 +31,9 @@ interface Options {
 	still: () => boolean;
 	/** The page has nothing to scroll: a plain wheel zooms. */
 	alone: boolean;
-	/** Called with every move, once a frame while flying. */
+	/** What flies: Leaflet hears of a flight when it lands, or when a hand ends it. */
+	pilot: Pilot;
+	/** Called with every move that is not a flight's. */
 	onMove: (camera: Camera) => void;
 	/** Called when the map rests. `byHand`: the reader moved it, not the story. */
 	onRest: (camera: Camera, byHand: boolean, ends: Ends) => void;
@@ -69,30 +79,58 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 	element.setAttribute('role', 'group');
 	element.setAttribute('aria-label', m.leaflet_map());
 	const stopCooperating = cooperate(map, element, options.alone);
-	const go = (to: Camera, allowed: boolean) => {
-		if (allowed && !options.still()) fly(map, toLatLng(to), toZoom(to.scale), FLIGHT_SECONDS);
-		else map.setView(toLatLng(to), toZoom(to.scale), { animate: false });
+	let told = options.camera;
+	let isTold = false;
+	/** Puts Leaflet where the picture is: no move of its own. */
+	const follow = (camera: Camera) => {
+		isTold = true;
+		map.setView(toLatLng(camera), toZoom(camera.scale), { animate: false });
+		isTold = false;
 	};
-	const zoom = addZoom(map, options.still);
+	const rest = (camera: Camera) => {
+		const byHand = !isSame(camera, told);
+		// Leaflet rests on whole pixels; the story's own camera is exact.
+		options.onRest(byHand ? camera : told, byHand, ends());
+	};
+	const camera = () => toCamera(map.getCenter(), map.getZoom());
+	const go = (to: Camera, allowed: boolean, seconds = FLIGHT_SECONDS) => {
+		// Where the story goes on at the same place there is nothing to fly.
+		if (!allowed || options.still() || isSame(to, options.pilot.position ?? camera())) {
+			follow(to);
+			zoom.rest();
+			return rest(to);
+		}
+		options.pilot.fly(to, seconds, () => {
+			follow(to);
+			zoom.rest();
+			rest(to);
+		});
+	};
+	const zoom = addZoom(map, () => options.pilot.position ?? camera(), go);
 	const ends = (): Ends => ({
 		nearer: map.getZoom() > map.getMaxZoom() - 0.01,
 		further: map.getZoom() < map.getMinZoom() + 0.01
 	});
 	const buttons = addButtons(map, options.popup, options.room);
-	let told = options.camera;
+	const stopWatching = watchHands(element, options.alone, () => {
+		const { position } = options.pilot;
+		if (!position) return;
+		follow(position);
+		zoom.rest();
+		rest(position);
+	});
 
-	const camera = () => toCamera(map.getCenter(), map.getZoom());
-	map.on('move', () => options.onMove(camera()));
+	map.on('move', () => isTold || options.onMove(camera()));
 	map.on('moveend', () => {
-		const rest = camera();
-		const byHand = !isSame(rest, told);
-		// Leaflet rests on whole pixels; the story's own camera is exact.
-		options.onRest(byHand ? rest : told, byHand, ends());
+		if (isTold) return;
+		zoom.rest();
+		rest(camera());
 	});
 
 	return {
 		goTo(target, allowed) {
 			told = target;
+			zoom.rest();
 			// A small embed frames a step from further away than a hand may go. The limit never passes
 			// where the map is: Leaflet would jump there at once.
 			map.setMinZoom(Math.min(toZoom(options.scales.least), toZoom(target.scale), map.getZoom()));
@@ -109,6 +147,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		},
 		destroy() {
 			stopCooperating();
+			stopWatching();
 			zoom.stop();
 			map.remove();
 		}

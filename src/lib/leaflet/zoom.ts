@@ -1,8 +1,9 @@
 // Nearer and further, by a press of a button or of the keys + and −: gliding, since Leaflet's own way
 // is to jump where its zoom animation is off.
 import type { Map as LeafletMap } from 'leaflet';
+import type { Camera } from '../map/scene/camera';
 import { pressedKey } from '../site/pressed-key';
-import { fly } from './flight';
+import { toZoom } from './plane';
 
 /** Zoom levels for one press. */
 const STEP = 0.75;
@@ -13,29 +14,32 @@ const BY_KEY: Record<string, number> = { '+': STEP, '=': STEP, '-': -STEP, '−'
 export interface Zoom {
 	/** Goes nearer by one press, or further. */
 	press(direction: 1 | -1): void;
+	/** The map rests: presses before it count no more. */
+	rest(): void;
 	stop(): void;
 }
 
 /**
  * Makes a map glide, and gives it the keys.
- * @param still whether nothing may glide now
+ * @param camera where the map is, also in a flight
  */
-export function addZoom(map: LeafletMap, still: () => boolean): Zoom {
+export function addZoom(
+	map: LeafletMap,
+	camera: () => Camera,
+	go: (to: Camera, allowed: boolean, seconds: number) => void
+): Zoom {
 	/** Where the last press leads: presses in a row add up, wherever the glide has come to. */
 	let goal: number | undefined;
 	const glide = (by: number) => {
+		const from = camera();
 		const zoom = Math.max(
 			map.getMinZoom(),
-			Math.min(map.getMaxZoom(), (goal ?? map.getZoom()) + by)
+			Math.min(map.getMaxZoom(), (goal ?? toZoom(from.scale)) + by)
 		);
-		if (Math.abs(zoom - map.getZoom()) < 0.01) return;
-		if (still()) map.setView(map.getCenter(), zoom, { animate: false });
-		else {
-			fly(map, map.getCenter(), zoom, GLIDE);
-			goal = zoom;
-		}
+		if (Math.abs(zoom - toZoom(from.scale)) < 0.01) return;
+		goal = zoom;
+		go({ ...from, scale: 2 ** zoom }, true, GLIDE);
 	};
-	map.on('moveend', () => (goal = undefined));
 
 	// Before Leaflet's own handler, which would jump.
 	const onKey = (event: KeyboardEvent) => {
@@ -50,6 +54,7 @@ export function addZoom(map: LeafletMap, still: () => boolean): Zoom {
 	element.addEventListener('keydown', onKey, { capture: true });
 	return {
 		press: (direction) => glide(direction * STEP),
+		rest: () => (goal = undefined),
 		stop: () => element.removeEventListener('keydown', onKey, { capture: true })
 	};
 }

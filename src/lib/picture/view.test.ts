@@ -25,10 +25,7 @@ test('a moved camera moves the ground the other way, in its own pixels', () => {
 	);
 });
 
-test('a mark is placed in per cent of its frame, or in pixels from the fitted box', () => {
+test('a mark is placed in per cent of its frame', () => {
 	const frame = { x: -500, y: -500, width: 1600, height: 1000 };
 	expect(markAt({ x: 300, y: 0 }, frame)).toEqual({ x: '50%', y: '50%' });
-	const box = { x: 100, y: 20, width: 800, height: 500 };
-	const view = { camera, anchor: camera, viewport, box, flying: false, fine: [] };
-	expect(markAt({ x: 300, y: 0 }, frame, view)).toEqual({ x: 550, y: 280 });
 });

@@ -1,27 +1,10 @@
-// Where the live map's camera stands. Without a view the picture is the server's: fitted by CSS.
-import { toScreen, type Box, type Camera } from '../map/scene/camera';
+// What a camera sees of the plane, and where the ground and a mark are drawn for it.
+import type { Box, Camera } from '../map/scene/camera';
 import type { Point, Rect } from '../map/plane/geometry';
-import type { ShapeName } from '../map/plane/shapes';
 
 export interface Size {
 	width: number;
 	height: number;
-}
-
-/** What the picture needs to draw itself for a live camera. */
-export interface View {
-	camera: Camera;
-	/** The camera that the ground was last drawn for; between redraws it is only transformed. */
-	anchor: Camera;
-	/** The whole picture, CSS px. */
-	viewport: Size;
-	/** Where CSS fits the frame, CSS px from the picture's top left. */
-	box: Box;
-	flying: boolean;
-	/** The shapes whose finer form is in the page. */
-	fine: readonly ShapeName[];
-	/** The finest shapes, of the map's detail, are in the page. */
-	near?: boolean;
 }
 
 /** How far the ground is drawn beyond the viewport, on every side, as a part of its size. */
@@ -60,27 +43,27 @@ export function outgrown(anchor: Camera, camera: Camera, viewport: Size): boolea
 	);
 }
 
+/** Where the ground lies around the viewport, CSS px from the fitted box. */
+export function around({ width, height }: Size, box: Box): Record<string, string> {
+	const grow = 1 + 2 * PADDING;
+	return {
+		left: `${-box.x - width * PADDING}px`,
+		top: `${-box.y - height * PADDING}px`,
+		width: `${width * grow}px`,
+		height: `${height * grow}px`
+	};
+}
+
 /** The CSS transform (about the ground's middle) that shows a ground drawn for `anchor` at `camera`. */
-export function groundTransform({ anchor, camera }: Pick<View, 'anchor' | 'camera'>): string {
+export function groundTransform({ anchor, camera }: { anchor: Camera; camera: Camera }): string {
 	const stretch = camera.scale / anchor.scale;
 	const dx = (anchor.x - camera.x) * camera.scale;
 	const dy = (anchor.y - camera.y) * camera.scale;
 	return `translate(${dx}px, ${dy}px) scale(${stretch})`;
 }
 
-/**
- * The coordinates of a mark as SVG attributes: per cent of the frame for the server's picture, CSS
- * px from the fitted box for a live one.
- */
-export function markAt(
-	p: Point,
-	frame: Rect,
-	view?: View
-): { x: string | number; y: string | number } {
-	if (view) {
-		const at = toScreen(view.camera, view.viewport, p);
-		return { x: at.x - view.box.x, y: at.y - view.box.y };
-	}
+/** The coordinates of a mark in the server's picture: per cent of the frame. */
+export function markAt(p: Point, frame: Rect): { x: string; y: string } {
 	const percent = (n: number) => `${Number((n * 100).toFixed(3))}%`;
 	return { x: percent((p.x - frame.x) / frame.width), y: percent((p.y - frame.y) / frame.height) };
 }

@@ -6,6 +6,11 @@ import { keepTheme, keptTheme, shownTheme, themeOf, type Theme } from './theme';
 
 const [, early = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
 
+const pageOf = () => ({
+	documentElement: { dataset: {} as Record<string, string> },
+	addEventListener: () => undefined
+});
+
 function page() {
 	const items = new Map<string, string>();
 	const localStorage = {
@@ -13,7 +18,7 @@ function page() {
 		setItem: (name: string, value: string) => void items.set(name, value),
 		removeItem: (name: string) => void items.delete(name)
 	};
-	const document = { documentElement: { dataset: {} as Record<string, string> } };
+	const document = pageOf();
 	vi.stubGlobal('localStorage', localStorage);
 	vi.stubGlobal('document', document);
 	return { items, document, localStorage };
@@ -26,7 +31,7 @@ test.for<Theme>(['light', 'dark', 'auto'])('%s holds on the next page', (theme) 
 	keepTheme('dark');
 	keepTheme(theme);
 	expect([shownTheme(), keptTheme()]).toEqual([theme, theme]);
-	const next = { documentElement: { dataset: {} as Record<string, string> } };
+	const next = pageOf();
 	runInNewContext(early, { localStorage, document: next, location: { search: '' } });
 	expect(themeOf(next.documentElement.dataset['theme'])).toBe(theme);
 });

@@ -23,3 +23,7 @@ export function measure(root: HTMLElement): Fitted {
 		}
 	};
 }
+
+/** Whether nothing has to be drawn anew for a size. */
+export const isSameSize = (a: Fitted, b: Fitted): boolean =>
+	JSON.stringify([a.viewport, a.box]) === JSON.stringify([b.viewport, b.box]);

@@ -48,7 +48,7 @@ const isGiven = ({ role }: SceneState, { roles }: DrawnKinds): boolean =>
 	roles.some(({ id, standing }) => id === role && !standing);
 
 /** Every name of a scene, the most important first; equals in order of id, so that it is always the same. */
-export function labelsOf(scene: Scene): Label[] {
+export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 	const places = scene.places.map((p): Label => {
 		const water = p.kind === 'water';
 		const strong = !water && (p.emphasised || p.fresh || !!p.leading);
@@ -83,7 +83,11 @@ export function labelsOf(scene: Scene): Label[] {
 	return [...places, ...states, ...regions].sort(
 		(a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)
 	);
-}
+});
+
+/** Whether a name has a place in any size. */
+export const isNamed = ({ id }: Label, slots: Record<Tier, Record<string, Slot>>): boolean =>
+	Object.values(slots).some((placed) => (placed[id] ?? 'x') !== 'x');
 
 /** How far around the frame names are placed, as a part of its size: a viewport shows more than the frame. */
 const BLEED = 0.6;

@@ -56,6 +56,9 @@ const buttons = () => render(MapButtons).body;
 /** Where the live map will lie: its buttons come with the picture. */
 const opening = (step: IndexedStep) => picture(step) + buttons();
 
+/** What a script seldom shows is text until it does: see site/unfold.ts. */
+const folded = (html: string) => `<noscript>${html}</noscript>`;
+
 /** The same for a slide: its names large, its note on borders short. */
 function slide({ scene }: IndexedStep): string {
 	const props = { scene, slots: projectedSlotsOf(scene), borders: story.bordersShort };
@@ -119,9 +122,10 @@ const OF_STORY: Record<string, (root: string) => string> = {
 /** What is drawn of one step. */
 const OF_STEP: Record<string, (step: IndexedStep, root: string) => string> = {
 	picture,
+	later: (step) => folded(picture(step)),
 	opening,
 	slide,
-	thumb,
+	thumb: (step) => folded(thumb(step)),
 	words,
 	alone: (step, root) => words(step, root, true),
 	cited,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { messagesPlugin } from '../messages/messages-plugin.js';
+import { leafletParts } from './leaflet-parts.js';
 
 const QUERY = /\?script$/;
 
@@ -18,6 +19,7 @@ export async function bundleScript(entry) {
 		envDir: false,
 		publicDir: false,
 		logLevel: 'warn',
+		resolve: { alias: [leafletParts] },
 		plugins: [messagesPlugin(), svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			write: false,

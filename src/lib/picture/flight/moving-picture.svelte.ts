@@ -1,0 +1,86 @@
+// A live picture that rests, is moved by a hand or flies: its layers, and the grounds drawn for them.
+import type { Box, Camera } from '../../map/scene/camera';
+import { outgrown, type Size } from '../view';
+import { groundsFor, withSpare, type GroundView } from './grounds';
+import { Layers } from './layers';
+import type { Leg } from './legs';
+
+export class MovingPicture {
+	readonly layers = new Layers();
+	/** None before the picture has a size. */
+	grounds = $state.raw<readonly GroundView[]>([]);
+	/** In the air. */
+	isFlying = $state(false);
+	/** CSS px for a kilometre, where the picture last rested or a hand moved it. */
+	scale = $state(1);
+	#viewport: Size = { width: 0, height: 0 };
+	/** Drops what is still to be drawn of a flight. */
+	#drop: (() => void) | undefined;
+
+	/** @param later does a thing after the next frame, and returns what drops it */
+	constructor(private readonly later: (act: () => void) => () => void) {}
+
+	/** What the ground that is seen was drawn for. */
+	get anchor(): Camera | undefined {
+		return this.grounds.find(({ order }) => order === 0)?.anchor;
+	}
+
+	/** Where a flight is now; nothing at rest. */
+	get position(): Camera | undefined {
+		return this.isFlying ? this.layers.camera : undefined;
+	}
+
+	resize(viewport: Size, box: Box): void {
+		this.#viewport = viewport;
+		this.layers.resize(viewport, box);
+		this.grounds = this.grounds.map((ground) => ({ ...ground }));
+	}
+
+	/** A hand moves it: the ground is drawn anew where it is outgrown. */
+	move(camera: Camera): void {
+		this.#show(camera);
+		if (!this.anchor || outgrown(this.anchor, camera, this.#viewport)) this.#draw(camera);
+	}
+
+	/** It rests: the ground is drawn for this camera. */
+	rest(camera: Camera): void {
+		this.#show(camera);
+		this.#draw(camera);
+	}
+
+	/** Draws what probably comes next before it is asked for. */
+	prepare(camera: Camera): void {
+		if (!this.isFlying && this.anchor) this.grounds = withSpare(this.grounds, camera);
+	}
+
+	/**
+	 * Flies from wherever it is, turning a flight that is under way.
+	 * @param named names are seen on the way
+	 */
+	fly(to: Camera, ms: number, named: boolean, onLand: () => void): void {
+		this.stop();
+		this.isFlying = true;
+		this.#drawLegs(this.layers.fly(to, ms, named, onLand), 1);
+	}
+
+	stop(): void {
+		this.#drop?.();
+	}
+
+	#show(camera: Camera): void {
+		this.stop();
+		this.isFlying = false;
+		this.scale = camera.scale;
+		this.layers.show(camera);
+	}
+
+	#draw(anchor: Camera): void {
+		this.grounds = groundsFor(this.grounds, [{ anchor, from: 0 }]);
+	}
+
+	/** One after another: the first is there already, the others come later in the flight. */
+	#drawLegs(legs: readonly Leg[], count: number): void {
+		this.grounds = groundsFor(this.grounds, legs, count);
+		if (count < legs.length) this.#drop = this.later(() => this.#drawLegs(legs, count + 1));
+	}
+}

@@ -1,0 +1,25 @@
+// What the picture needs to draw itself as layers for a live camera. Without it the picture is the
+// server's: fitted by CSS.
+import type { ShapeName } from '../map/plane/shapes';
+import type { Box } from '../map/scene/camera';
+import type { GroundView } from './flight/grounds';
+import type { Layers } from './flight/layers';
+import type { Size } from './view';
+
+/** What the picture needs to draw itself as layers for a live camera. */
+export interface View {
+	layers: Layers;
+	grounds: readonly GroundView[];
+	/** The whole picture, CSS px. */
+	viewport: Size;
+	/** Where CSS fits the frame, CSS px from the picture's top left. */
+	box: Box;
+	/** In a flight to another step: names wait for the landing. */
+	flying: boolean;
+	/** In any flight: what tells how large a km is waits as well. */
+	moving: boolean;
+	/** The shapes whose finer form is in the page. */
+	fine: readonly ShapeName[];
+	/** The finest shapes, of the map's detail, are in the page. */
+	near?: boolean;
+}

@@ -1,0 +1,73 @@
+// What a page may cost a browser, in counts that are the same on every machine: scripts/budgets.json.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { watchFlights } from './support/flight';
+import { expect, test } from './support/guards';
+import { aFrame, liveMap } from './support/stage';
+
+interface Counts {
+	counts: {
+		elements: { page: string; most: number }[];
+		flight: { layouts: number; paints: number };
+	};
+}
+const { counts } = JSON.parse(readFileSync('scripts/budgets.json', 'utf8')) as Counts;
+
+for (const { page: address, most } of counts.elements)
+	test(`${address} has no more than ${most} elements once its script runs`, async ({ page }) => {
+		await page.goto(address);
+		if (!address.includes('embed') && !address.includes('sources')) await liveMap(page);
+		await page.waitForLoadState('networkidle');
+		expect(await page.locator('*').count()).toBeLessThanOrEqual(most);
+	});
+
+/** How often the page was laid out and painted while a trace was taken. */
+async function traced(page: Page, act: () => Promise<void>) {
+	const browser = page.context().browser();
+	if (!browser) throw new Error('a trace is taken of a browser');
+	await browser.startTracing(page, { categories: ['devtools.timeline'] });
+	await act();
+	const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+		traceEvents: { name: string; ph: string }[];
+	};
+	const count = (name: string) =>
+		trace.traceEvents.filter((event) => event.name === name && event.ph !== 'E').length;
+	return { layouts: count('Layout'), paints: count('Paint') };
+}
+
+test('a flight lays nothing out and paints nothing but its grounds', async ({ page }) => {
+	const flights = await watchFlights(page);
+	await page.goto('./#began');
+	await liveMap(page);
+	await aFrame(page);
+	const { layouts, paints } = await traced(page, async () => {
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(flights, { intervals: [20] }).toHaveLength(1);
+		await liveMap(page);
+	});
+	expect(layouts).toBeLessThanOrEqual(counts.flight.layouts);
+	expect(paints).toBeLessThanOrEqual(counts.flight.paints);
+});
+
+test('pictures that no script shows are there for paper, and where they come into sight', async ({
+	page
+}) => {
+	await page.goto('./');
+	await liveMap(page);
+	await expect(page.locator('.still .ground')).toHaveCount(1);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.still .ground')).toHaveCount(13);
+});
+
+test.describe('where no script of the page comes', () => {
+	test.use({ allowFailures: [/ERR_FAILED/] });
+	test('before the live map is there, a step that comes into sight has its picture', async ({
+		page
+	}) => {
+		await page.route(/\.js$/, (route) => route.abort());
+		await page.goto('./');
+		await expect(page.locator('#decision .still .ground')).toHaveCount(0);
+		await page.locator('#decision h2').scrollIntoViewIfNeeded();
+		await expect(page.locator('#decision .still .ground')).toBeVisible();
+	});
+});
