@@ -1,5 +1,5 @@
 // Flights: right at every moment, and no work for the page while they last.
-import { project } from '../src/lib/map/plane/project';
+import { atlasOf } from '../src/lib/map/scene/atlas';
 import { readStoryFrom } from '../src/lib/server/content/story-files';
 import { expect, test } from './support/guards';
 import { holdFlight, type Moment } from './support/flight';
@@ -10,7 +10,7 @@ const PIXEL = 1;
 const MOMENTS = 10;
 
 const story = readStoryFrom(process.cwd());
-const places = new Map(story.places.map(({ id, at }) => [id, project(...at)]));
+const places = new Map(atlasOf(story).places.map((place) => [place.id, place.at]));
 
 /** How far each mark lies from its place on the ground, and which edge of the picture it leaves bare. */
 function faultsOf({ marks, grounds, picture }: Moment): string[] {

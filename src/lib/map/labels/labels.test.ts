@@ -29,7 +29,12 @@ const WIDTHS: Record<Tier, number[]> = {
 };
 
 /** Pairs that overlap at one scale, computed plainly in px, apart from the placement's own way. */
-function collisions(labels: readonly Label[], slots: Record<string, Slot>, tier: Sizes, scale: number) {
+function collisions(
+	labels: readonly Label[],
+	slots: Record<string, Slot>,
+	tier: Sizes,
+	scale: number
+) {
 	const items = labels.flatMap((l) => {
 		const slot = slots[l.id] ?? 'x';
 		const mark = markBox(l, tier);
