@@ -1,15 +1,14 @@
 // Flights: right at every moment, and no work for the page while they last.
 import { atlasOf } from '../src/lib/map/scene/atlas';
-import { readStoryFrom } from '../src/lib/server/content/story-files';
 import { expect, test } from './support/guards';
 import { holdFlight, type Moment } from './support/flight';
 import { liveMap } from './support/stage';
+import { CLOSEST, story } from './support/story';
 
 /** How far a mark may lie from where the ground shows its place, CSS px. */
 const PIXEL = 1;
 const MOMENTS = 10;
 
-const story = readStoryFrom(process.cwd());
 const places = new Map(atlasOf(story).places.map((place) => [place.id, place.at]));
 
 /** How far each mark lies from its place on the ground, and which edge of the picture it leaves bare. */
@@ -57,7 +56,7 @@ test('marks stay on their places at every moment of every flight, there and back
 });
 
 test('a flight goes on while the page’s scripts are busy for half a second', async ({ page }) => {
-	await page.goto('./#began');
+	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
 	const cdp = await page.context().newCDPSession(page);
 	const frames: { at: number; data: string }[] = [];

@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test';
 import { watchFlights } from './support/flight';
 import { expect, test } from './support/guards';
 import { aFrame, liveMap } from './support/stage';
+import { CLOSEST, MIDDLE, steps } from './support/story';
 
 interface Counts {
 	counts: {
@@ -15,7 +16,7 @@ const { counts } = JSON.parse(readFileSync('scripts/budgets.json', 'utf8')) as C
 
 for (const { page: address, most } of counts.elements)
 	test(`${address} has no more than ${most} elements once its script runs`, async ({ page }) => {
-		await page.goto(address);
+		await page.goto(address.replace('{step}', MIDDLE.id));
 		if (!address.includes('embed') && !address.includes('sources')) await liveMap(page);
 		await page.waitForLoadState('networkidle');
 		expect(await page.locator('*').count()).toBeLessThanOrEqual(most);
@@ -37,7 +38,7 @@ async function traced(page: Page, act: () => Promise<void>) {
 
 test('a flight lays nothing out and paints nothing but its grounds', async ({ page }) => {
 	const flights = await watchFlights(page);
-	await page.goto('./#began');
+	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
 	await aFrame(page);
 	const { layouts, paints } = await traced(page, async () => {
@@ -56,7 +57,7 @@ test('pictures that no script shows are there for paper, and where they come int
 	await liveMap(page);
 	await expect(page.locator('.still .ground')).toHaveCount(1);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.still .ground')).toHaveCount(13);
+	await expect(page.locator('.still .ground')).toHaveCount(steps.length);
 });
 
 test.describe('where no script of the page comes', () => {
@@ -66,8 +67,8 @@ test.describe('where no script of the page comes', () => {
 	}) => {
 		await page.route(/\.js$/, (route) => route.abort());
 		await page.goto('./');
-		await expect(page.locator('#decision .still .ground')).toHaveCount(0);
-		await page.locator('#decision h2').scrollIntoViewIfNeeded();
-		await expect(page.locator('#decision .still .ground')).toBeVisible();
+		await expect(page.locator(`#${MIDDLE.id} .still .ground`)).toHaveCount(0);
+		await page.locator(`#${MIDDLE.id} h2`).scrollIntoViewIfNeeded();
+		await expect(page.locator(`#${MIDDLE.id} .still .ground`)).toBeVisible();
 	});
 });
