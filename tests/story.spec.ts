@@ -355,6 +355,6 @@ test.describe('when a part does not load', () => {
 		await page.goto('./');
 		await liveMap(page);
 		await expect(page.locator('main').getByRole('status')).toContainText('finest detail');
-		await expect(page.locator('.stage use.outline')).toHaveAttribute('href', /^#geo-/);
+		await expect(page.locator('.stage .live use.outline')).toHaveAttribute('href', /^#geo-/);
 	});
 });
