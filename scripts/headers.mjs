@@ -3,10 +3,13 @@
 // Caddy for them.
 import { readFileSync } from 'node:fs';
 
-/** @type {Record<'everywhere' | 'everywhereButEmbed' | 'immutable' | 'everythingElse', Record<string, string>>} */
+/** @type {Record<'everywhere' | 'everywhereButEmbed' | 'embed' | 'immutable' | 'everythingElse', Record<string, string>>} */
 const HEADERS = JSON.parse(
 	readFileSync(new URL('../hosting/headers.json', import.meta.url), 'utf8')
 );
+
+/** TypeScript, which servers take for video by its name. */
+const TYPES = '/embed/v1/host.d.ts';
 
 /**
  * @param {string} pathname from the site's root, such as `/embed/almaty/`
@@ -16,7 +19,7 @@ const HEADERS = JSON.parse(
 export function headersFor(pathname, found = true) {
 	return {
 		...HEADERS.everywhere,
-		...(found && pathname.startsWith('/embed/') ? {} : HEADERS.everywhereButEmbed),
+		...(found && pathname.startsWith('/embed/') ? HEADERS.embed : HEADERS.everywhereButEmbed),
 		// What is missing today may be there tomorrow.
 		...(found && pathname.startsWith('/_app/immutable/')
 			? HEADERS.immutable
@@ -40,6 +43,8 @@ export function headersFile(pages) {
 	return [
 		rule('/*', HEADERS.everywhere),
 		...[...new Set([...files, ...parts])].sort().map((at) => rule(at, HEADERS.everywhereButEmbed)),
+		rule('/embed/*', HEADERS.embed),
+		rule(TYPES, { 'Content-Type': 'text/plain; charset=utf-8' }),
 		rule('/_app/immutable/*', HEADERS.immutable)
 	].join('\n');
 }

@@ -28,6 +28,7 @@ const files = sirv(build, {
 	onNoMatch: notFound,
 	setHeaders(res, pathname) {
 		res.setHeaders(new Headers(headersFor(pathname)));
+		if (pathname.endsWith('.d.ts')) res.setHeader('Content-Type', 'text/plain;charset=utf-8');
 		if (pathname.endsWith('.csv')) res.setHeader('Content-Type', 'text/csv;charset=utf-8');
 	}
 });

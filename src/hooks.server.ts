@@ -2,6 +2,7 @@
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { withCanonical } from '$lib/server/html/canonical';
+import { story } from '$lib/server/content/content';
 import { fillDrawn } from '$lib/server/islands/islands';
 import { facesWhenFast } from '$lib/server/html/font-preloads';
 import { fromRoot } from '$lib/server/html/from-root';
@@ -22,10 +23,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const { pathname } = event.url;
-			const page = fillDrawn(
-				facesWhenFast(scriptsLast(html.replace('%lang%', locale))),
-				rootFrom(pathname)
-			);
+			const named = html.replace('%lang%', locale).replace('%story%', story.id);
+			const page = fillDrawn(facesWhenFast(scriptsLast(named)), rootFrom(pathname));
 			if (!building) return page;
 			return event.route.id === '/404.html'
 				? fromRoot(page, base)

@@ -477,3 +477,52 @@ test('twenty on a page: lazy, and each for itself', async ({ page, host, baseURL
 	await expect(page.frameLocator('#n18').locator('.place .now')).toHaveText('2');
 	await expect(page.frameLocator('#n18').locator('.leaflet-container')).toHaveCount(0);
 });
+
+test('frames in shadow trees get their height, and a host that isolates itself shows them', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	const src = new URL(LIST, baseURL).href;
+	const helper = new URL('/embed/v1/host.js', src).href;
+	await page.goto(
+		host(
+			`${STYLE}<div id="open"></div><div id="closed"></div>
+			<script src="${helper}"></script><script>
+				const put = (id, mode) => {
+					const frame = document.createElement('iframe');
+					frame.src = '${src}';
+					frame.height = 600;
+					const around = document.createElement('div');
+					around.append(frame);
+					document.getElementById(id).attachShadow({ mode }).append(around);
+					return frame;
+				};
+				put('open', 'open');
+				handed = put('closed', 'closed');
+				StageByStage(handed);
+			</script>`,
+			{
+				'Cross-Origin-Embedder-Policy': 'require-corp',
+				'Cross-Origin-Opener-Policy': 'same-origin'
+			}
+		)
+	);
+	expect(await page.evaluate('crossOriginIsolated')).toBe(true);
+	const given = () =>
+		page.evaluate(() => [
+			document.getElementById('open')?.shadowRoot?.querySelector('iframe')?.clientHeight,
+			(globalThis as never)['handed']['clientHeight']
+		]);
+	const wanted = () =>
+		Promise.all(
+			page
+				.frames()
+				.slice(1)
+				.map((frame) =>
+					frame.locator('.embed').evaluate((node) => Math.ceil(node.getBoundingClientRect().height))
+				)
+		);
+	await expect.poll(async () => (await wanted()).every((height) => height > 700)).toBe(true);
+	await expect.poll(given).toEqual(await wanted());
+});

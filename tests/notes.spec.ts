@@ -76,6 +76,31 @@ test('notes first: slides that are opened on purpose are followed', async ({ con
 	await expect(title(slides)).toHaveText(third?.title ?? '');
 });
 
+test('a tab taken aside stays at its step and leads nobody until it is used', async ({
+	context
+}) => {
+	const slides = await open(context, './present/began/');
+	const notes = await open(context, './present/notes/began/');
+	const beside = async (page: Page, name: string) => {
+		const [tab] = await Promise.all([
+			context.waitForEvent('page'),
+			page.getByRole('link', { name, exact: true }).click({ modifiers: ['ControlOrMeta'] })
+		]);
+		await expect(tab.locator('.present.is-live, .notes .turns button').first()).toBeAttached();
+		return tab;
+	};
+	const aside = await beside(notes, 'Next →');
+	const ahead = await beside(slides, 'Next');
+	await slides.keyboard.press('End');
+	await expect(title(notes)).toHaveText('What the report leaves out');
+	for (const tab of [aside, ahead]) await expect(title(tab)).toHaveText('Seven more regions');
+	await ahead.keyboard.press('Home');
+	await expect(title(slides)).toHaveText('Stage by stage');
+	await aside.keyboard.press('PageDown');
+	for (const page of [slides, notes, ahead])
+		await expect(title(page)).toHaveText(await title(aside).innerText());
+});
+
 test('without BroadcastChannel the windows still go together', async ({ context }) => {
 	await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
 	const slides = await open(context, `./present/${step(2).id}/`);

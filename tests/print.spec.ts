@@ -91,3 +91,25 @@ test('one step prints with its map and its sources, on A4 and on Letter', async 
 		expect(pages, format).toBeLessThan(4);
 	}
 });
+
+for (const [frame, width, height] of [
+	['a wide frame', 1100, 620],
+	['a phone', 390, 700]
+] as const)
+	test(`an embed in ${frame} prints its map, date, title and words, on white`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('./embed/began/?theme=dark');
+		await page.locator('.map').hover();
+		await expect(page.locator('.leaflet-container')).toBeAttached();
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await expect(page.locator('.map .picture')).toBeVisible();
+		await expect(page.locator('.bar')).toBeHidden();
+		await withoutControls(page);
+		const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+		const text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+		for (const printed of ['2 January 2022 It began in the west', 'https://tass.com/', 'Aktau'])
+			expect(text).toContain(printed);
+		// What was shut is shut again.
+		await page.emulateMedia({ media: 'screen' });
+		await expect(page.locator('.cited')).not.toHaveAttribute('open');
+	});

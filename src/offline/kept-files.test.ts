@@ -1,6 +1,6 @@
 // What is kept for use without a network.
 import { expect, test } from 'vitest';
-import { isKept, keptName, outdated } from './kept-files';
+import { isKept, isReplaced, keptName, outdated } from './kept-files';
 
 test.for([
 	'/',
@@ -27,6 +27,14 @@ test('a request is found by its path alone, within the site', () => {
 	);
 	expect(keptName('https://example.org/', home)).toBeUndefined();
 	expect(keptName('https://example.com/stories/', home)).toBeUndefined();
+});
+
+test('a site whose worker is gone, or has become a page, is replaced', () => {
+	expect(isReplaced(404, 'text/html')).toBe(true);
+	expect(isReplaced(410, null)).toBe(true);
+	expect(isReplaced(200, 'text/html; charset=utf-8')).toBe(true);
+	expect(isReplaced(200, 'text/javascript')).toBe(false);
+	expect(isReplaced(503, 'text/html')).toBe(false);
 });
 
 test('the cache before the current one stays, older ones go, others are not ours', () => {

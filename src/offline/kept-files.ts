@@ -33,3 +33,11 @@ export function keptName(request: string, home: string): string | undefined {
 export function outdated(names: readonly string[], prefix: string, current: string): string[] {
 	return names.filter((name) => name.startsWith(prefix) && name !== current).slice(0, -1);
 }
+
+/**
+ * Whether what a server says of the worker's own file means that this site lies there no more.
+ * @param type its content type: some sites answer every address with a page
+ */
+export function isReplaced(status: number, type: string | null): boolean {
+	return status === 404 || status === 410 || (status === 200 && /\bhtml\b/.test(type ?? ''));
+}

@@ -2,10 +2,11 @@
 // network after one visit. A version is kept complete or not at all, and a page never gets parts of
 // another; a new version waits until the reader asks for it or has closed the old one.
 import { build, files, prerendered, version } from '$service-worker';
-import { isKept, keptName, outdated } from './kept-files';
+import { isKept, isReplaced, keptName, outdated } from './kept-files';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
-const PREFIX = 'stage-by-stage-';
+// Other sites may lie on this origin, each with its own path.
+const PREFIX = `kept:${new URL(worker.registration.scope).pathname}:`;
 const CACHE = PREFIX + version;
 /** Few at a time: the reader may be loading something else. */
 const AT_ONCE = 4;
@@ -23,8 +24,7 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
-			const names = outdated(await caches.keys(), PREFIX, CACHE);
-			await Promise.all(names.map((name) => caches.delete(name)));
+			await forget(outdated(await caches.keys(), PREFIX, CACHE));
 			await worker.clients.claim();
 		})()
 	);
@@ -36,6 +36,7 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
 	if (event.request.method !== 'GET') return;
+	if (event.request.mode === 'navigate') event.waitUntil(giveWay());
 	const name = keptName(event.request.url, worker.registration.scope);
 	if (name) event.respondWith(answer(event.request, name));
 });
@@ -46,6 +47,17 @@ async function answer(request: Request, name: string): Promise<Response> {
 	// Hosts send a page's address without its last slash to the one with it.
 	const isPage = request.mode === 'navigate' && (await keptAs(`${name}/`));
 	return isPage ? Response.redirect(`${name}/${new URL(request.url).search}`) : fetch(request);
+}
+
+const forget = (names: readonly string[]) => Promise.all(names.map((name) => caches.delete(name)));
+
+/** Where another site has taken this one's place, its file is gone: readers are to see the other. */
+async function giveWay(): Promise<void> {
+	const asked = { method: 'HEAD', cache: 'no-store', priority: 'low' } as const;
+	const answer = await fetch(worker.location.href, asked).catch(() => undefined);
+	if (!answer || !isReplaced(answer.status, answer.headers.get('Content-Type'))) return;
+	await forget((await caches.keys()).filter((name) => name.startsWith(PREFIX)));
+	await worker.registration.unregister();
 }
 
 function keptAs(name: string): Promise<Response | undefined> {

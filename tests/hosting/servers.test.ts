@@ -78,7 +78,7 @@ function expectHeaders(at: string, answer: Answer, found = true) {
 	const expected = headersFor(at, found);
 	for (const [name, value] of Object.entries(expected))
 		expect(answer.headers[name.toLowerCase()], `${name} of ${at}`).toBe(value);
-	for (const name of ['Content-Security-Policy', 'X-Frame-Options'])
+	for (const name of ['Content-Security-Policy', 'X-Frame-Options', 'Cross-Origin-Embedder-Policy'])
 		if (!(name in expected))
 			expect(answer.headers[name.toLowerCase()], `${name} of ${at}`).toBeUndefined();
 }
@@ -94,6 +94,7 @@ const TYPES: Record<string, RegExp> = {
 	woff2: /^font\/woff2$/,
 	webmanifest: /^application\/manifest\+json/,
 	geojson: /^application\/geo\+json/,
+	ts: /^text\/plain; ?charset=utf-8$/i,
 	csv: /^text\/csv; ?charset=utf-8$/i
 };
 

@@ -1,12 +1,12 @@
-// What is kept between visits: small settings under one prefix. Storage may be missing, full or
+// What is kept between visits: small settings under names of this site's own. Storage may be missing, full or
 // forbidden (a sandboxed frame throws at the very mention); then settings last as long as the page.
 
-const PREFIX = 'stage-by-stage:';
+import { ownName } from './own-name';
 
 /** @returns the text kept under a name, or undefined */
 export function kept(name: string): string | undefined {
 	try {
-		return localStorage.getItem(PREFIX + name) ?? undefined;
+		return localStorage.getItem(ownName(name)) ?? undefined;
 	} catch {
 		return undefined;
 	}
@@ -15,8 +15,8 @@ export function kept(name: string): string | undefined {
 /** Keeps a text under a name, where the browser allows it; undefined forgets it. */
 export function keep(name: string, value: string | undefined): void {
 	try {
-		if (value === undefined) localStorage.removeItem(PREFIX + name);
-		else localStorage.setItem(PREFIX + name, value);
+		if (value === undefined) localStorage.removeItem(ownName(name));
+		else localStorage.setItem(ownName(name), value);
 	} catch {
 		// Nothing to do: the setting holds until the page is left.
 	}

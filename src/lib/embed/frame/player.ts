@@ -200,6 +200,12 @@ function showStepper(): void {
 	tell('ready');
 }
 
+/** Paper shows all words; what was shut is shut again after. */
+addEventListener('beforeprint', () => {
+	const shut = [...shown.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+	for (const part of shut) part.open = true;
+	addEventListener('afterprint', () => shut.forEach((part) => (part.open = false)), { once: true });
+});
 listenToHost((data) => {
 	sender.hear(data);
 	const call = readCall(data, ids);

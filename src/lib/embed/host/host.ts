@@ -5,8 +5,23 @@ import type { Player, PlayerEvent } from './host-types';
 
 type Listener = { frame: HTMLIFrameElement; name: string; hear: (event: PlayerEvent) => void };
 
+/** What needs no answer. */
+const PLAIN = ['next', 'previous', 'goTo', 'setTheme', 'play', 'pause'] as const;
+
+/** Every frame, also in shadow trees that let themselves be looked into. */
+const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
+	[...root.querySelectorAll('*')].flatMap((element) =>
+		element.localName === 'iframe'
+			? (element as HTMLIFrameElement)
+			: element.shadowRoot
+				? framesIn(element.shadowRoot)
+				: []
+	);
+
 function start(): (frame: HTMLIFrameElement) => Player {
 	const listeners = new Set<Listener>();
+	/** What somebody spoke to: a closed shadow tree shows its frames to nobody else. */
+	const named: HTMLIFrameElement[] = [];
 	const call = (frame: HTMLIFrameElement, method: string, ...args: string[]) =>
 		frame.contentWindow?.postMessage(JSON.stringify({ method, args }), '*');
 	const listen = (listener: Listener) => {
@@ -23,37 +38,39 @@ function start(): (frame: HTMLIFrameElement) => Player {
 		}
 		if (message?.namespace !== 'stage-by-stage') return;
 		const height = message.height ?? message.state?.height;
-		for (const frame of document.querySelectorAll('iframe'))
+		for (const frame of [...named, ...framesIn(document)])
 			if (frame.contentWindow === source && height > 0 && !('fixedHeight' in frame.dataset))
-				frame.style.height = `${Number(height)}px`;
+				frame.style.height = `${height}px`;
 		for (const { frame, name, hear } of listeners)
 			if (frame.contentWindow === source && name === message.eventName) hear(message);
 	});
 	// Embeds that were there before this script.
-	for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]'))
-		call(frame, 'getState');
+	for (const frame of framesIn(document))
+		if (frame.src.includes('/embed/')) call(frame, 'getState');
 
-	return (frame) => ({
-		next: () => call(frame, 'next'),
-		previous: () => call(frame, 'previous'),
-		goTo: (step) => call(frame, 'goTo', step),
-		setTheme: (theme) => call(frame, 'setTheme', theme),
-		play: () => call(frame, 'play'),
-		pause: () => call(frame, 'pause'),
-		getState: () =>
-			new Promise((resolve) => {
-				const stop = listen({
-					frame,
-					name: 'callback',
-					hear({ state }) {
-						stop();
-						resolve(state);
-					}
-				});
-				call(frame, 'getState');
-			}),
-		on: (name, hear) => listen({ frame, name, hear })
-	});
+	return (frame) => {
+		named.push(frame);
+		call(frame, 'getState');
+		const methods = Object.fromEntries(
+			PLAIN.map((name) => [name, (...args: string[]) => call(frame, name, ...args)])
+		) as Pick<Player, (typeof PLAIN)[number]>;
+		return {
+			...methods,
+			getState: () =>
+				new Promise((resolve) => {
+					const stop = listen({
+						frame,
+						name: 'callback',
+						hear({ state }) {
+							stop();
+							resolve(state);
+						}
+					});
+					call(frame, 'getState');
+				}),
+			on: (name, hear) => listen({ frame, name, hear })
+		};
+	};
 }
 
 window.StageByStage ??= start();

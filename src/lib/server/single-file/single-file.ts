@@ -70,7 +70,7 @@ export async function singleFile(): Promise<string> {
 	const drawn = fillDrawn(`<body>${body}`, NO_SITE);
 	const styles = await cutFaces(css, drawn + code);
 	return `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}" data-story="${story.id}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy([themeScript, unpack, code], styles)}">

@@ -24,6 +24,8 @@ describe('scripts that are no part of a page', () => {
 		const heard: ((event: object) => void)[] = [];
 		const frame = () => ({
 			contentWindow: { postMessage: () => undefined },
+			localName: 'iframe',
+			src: '',
 			dataset: {},
 			style: {}
 		});

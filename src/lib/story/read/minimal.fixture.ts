@@ -46,6 +46,7 @@ steps:
       builds: [[ru], [almaty]]
     teacher: { note: A note., question: Why?, answer: Because. }
 bordersShort: Simplified.
+id: stage-by-stage
 `,
 	'places.yaml': `- id: almaty
   names: { en: Almaty }

@@ -182,6 +182,8 @@ export const activitiesSchema = z.strictObject({
 });
 
 export const storySchema = z.strictObject({
+	/** Names what a browser keeps of the story. */
+	id,
 	title: text,
 	/** One sentence under the title. */
 	standfirst: text,

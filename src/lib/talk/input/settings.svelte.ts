@@ -1,4 +1,5 @@
 // How a teacher likes the slides: kept between visits where the browser lets it.
+import { ownName } from '../../site/own-name';
 import { keep, kept } from '../../site/storage';
 
 const NAME = 'present';
@@ -38,7 +39,7 @@ export class Settings implements Kept {
 
 	/** Follows what another window sets. @returns stops it */
 	watch(): () => void {
-		const onStorage = ({ key }: StorageEvent) => key?.endsWith(NAME) && this.restore();
+		const onStorage = ({ key }: StorageEvent) => key === ownName(NAME) && this.restore();
 		addEventListener('storage', onStorage);
 		return () => removeEventListener('storage', onStorage);
 	}

@@ -1,5 +1,6 @@
 // Messages between windows of one browser: BroadcastChannel, or storage events where that is
 // missing. A window never hears itself.
+import { ownName } from '../../site/own-name';
 import { keep, kept } from '../../site/storage';
 
 export interface Channel {
@@ -13,7 +14,7 @@ const slot = (name: string) => `channel:${name}`;
 function overStorage(name: string, onMessage: (message: unknown) => void): Channel {
 	let count = 0;
 	const onStorage = (event: StorageEvent) => {
-		if (!event.key?.endsWith(slot(name)) || event.newValue === null) return;
+		if (event.key !== ownName(slot(name)) || event.newValue === null) return;
 		try {
 			onMessage((JSON.parse(event.newValue) as { message?: unknown }).message);
 		} catch {
@@ -33,7 +34,7 @@ function overStorage(name: string, onMessage: (message: unknown) => void): Chann
 }
 
 function overBroadcast(name: string, onMessage: (message: unknown) => void): Channel {
-	const channel = new BroadcastChannel(`stage-by-stage:${name}`);
+	const channel = new BroadcastChannel(ownName(name));
 	channel.onmessage = (event) => onMessage(event.data);
 	return { post: (message) => channel.postMessage(message), close: () => channel.close() };
 }

@@ -25,11 +25,33 @@ function wasOpened(): boolean {
 }
 
 /**
- * Tells the other windows what is done here and follows what is done there.
+ * A page that a reader took from a link of the same talk into a tab of its own, to look ahead: it has
+ * no name, as the windows that belong together have (`target`), and stands beside the talk.
+ */
+function isAside(): boolean {
+	if (!wasOpened() || history.length > 1 || window.opener || !document.referrer) return false;
+	return new URL('..', document.referrer).href === new URL('..', location.href).href;
+}
+
+/**
+ * Tells the other windows what is done here and follows what is done there. A tab that was taken
+ * aside does so once it is used.
  * @param talk the talk's name: other talks are not heard
  * @returns leaves the talk
  */
 export function joinTalk(talk: string, show: Show, options: Options): () => void {
+	if (!isAside()) return join(talk, show, options);
+	let leave = () => {
+		show.onAct = undefined;
+	};
+	show.onAct = (standing) => {
+		leave = join(talk, show, options);
+		show.onAct?.(standing);
+	};
+	return () => leave();
+}
+
+function join(talk: string, show: Show, options: Options): () => void {
 	const channel = openChannel(`talk-${talk}`, (message) => presenter.hear(message));
 	const presenter = new Presenter({
 		name: windowName(),
