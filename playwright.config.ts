@@ -45,7 +45,7 @@ export default defineConfig({
 				'**/print.spec.ts',
 				'**/published.spec.ts',
 				'**/share.spec.ts',
-			'**/shared-origin.spec.ts',
+				'**/shared-origin.spec.ts',
 				'**/theme.spec.ts',
 				'**/*-hosts.spec.ts'
 			],
