@@ -1,4 +1,5 @@
 // Every page passes here once, while it is prerendered.
+import * as m from '$messages';
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { withCanonical } from '$lib/server/html/canonical';
@@ -8,12 +9,15 @@ import { facesWhenFast } from '$lib/server/html/font-preloads';
 import { fromRoot } from '$lib/server/html/from-root';
 import { scriptsLast } from '$lib/server/html/defer-preloads';
 import { guardStart } from '$lib/server/html/hydration-guard';
-import { locale } from '$messages';
 import type { Handle } from '@sveltejs/kit';
 
 /** The way from a page to the site's root: `./` from `/`, `../` from `/sources/`. */
 const rootFrom = (path: string): string =>
 	'../'.repeat(path.slice(base.length).split('/').length - 2) || './';
+
+/** Says on the root element which language the page is in. */
+const inLanguage = (html: string): string =>
+	html.replace('%language%', m.locale).replace('%direction%', m.language_direction());
 
 const SLIDES = ['/present/[id]', '/present/lesson/[minutes]/[id]'];
 
@@ -23,7 +27,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const { pathname } = event.url;
-			const named = html.replace('%lang%', locale).replace('%story%', story.id);
+			const named = inLanguage(html).replace('%story%', story.id);
 			const page = fillDrawn(facesWhenFast(scriptsLast(named)), rootFrom(pathname));
 			if (!building) return page;
 			return event.route.id === '/404.html'

@@ -1,6 +1,6 @@
 // What the site is called and looks like where it is put among the apps. Addresses are relative to
 // this file, so that it works under any path.
-import { locale } from '$messages';
+import * as m from '$messages';
 import { story } from '$lib/server/content/content';
 import tokens from '$lib/styles/tokens.css?raw';
 
@@ -23,7 +23,8 @@ export const GET = () =>
 			name: `${story.title}: Kazakhstan, January 2022`,
 			short_name: story.title,
 			description: story.description,
-			lang: locale,
+			lang: m.locale,
+			dir: m.language_direction(),
 			start_url: './',
 			scope: './',
 			display: 'minimal-ui',

@@ -1,5 +1,6 @@
 // The part of the story that the map needs: everything but the words. It is what the browser
 // gets, so that a page carries its text once, as HTML.
+import { shortRangeText } from '../../story/text/dates';
 import type { Geography } from '../../story/schema/geography';
 import type { Kinds } from '../../story/schema/kinds';
 import type { Claim, Place, State, StepMap, Story } from '../../story/schema/schema';
@@ -59,6 +60,8 @@ export interface AtlasStep {
 	id: string;
 	from: string;
 	to: string;
+	/** Both, as they stand on the timeline. */
+	days: string;
 	title: string;
 	map: StepMap;
 	changed?: string;
@@ -141,6 +144,7 @@ export function atlasOf(story: Story): Atlas {
 			id,
 			from,
 			to,
+			days: shortRangeText(from, to),
 			title,
 			map,
 			...(changed && { changed })

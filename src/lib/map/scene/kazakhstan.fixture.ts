@@ -103,6 +103,7 @@ const step = (id: string, from: number, to: number, map: Shown, changed?: string
 	id,
 	from: `2022-01-${String(from).padStart(2, '0')}`,
 	to: `2022-01-${String(to).padStart(2, '0')}`,
+	days: `${from}–${to} Jan`,
 	title: id,
 	map: {
 		frame: ['country'],

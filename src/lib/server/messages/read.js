@@ -24,7 +24,11 @@ export const localeOf = (language) => (language === 'pseudo' ? 'en-XA' : languag
 export function readMessages(language) {
 	const source = read(SOURCE);
 	if (language === 'pseudo') {
-		return new Map([...source].map(([name, text]) => [name, pseudoMessage(text)]));
+		const made = [...source].map(([name, text]) => [
+			name,
+			isSetting(name) ? text : pseudoMessage(text)
+		]);
+		return new Map(/** @type {[string, string][]} */ (made));
 	}
 	const messages = read(language);
 	const missing = [...source.keys()].filter((name) => !messages.has(name));
@@ -36,6 +40,12 @@ export function readMessages(language) {
 	}
 	return messages;
 }
+
+/**
+ * What says how the language is set, not words.
+ * @param {string} name
+ */
+const isSetting = (name) => name.startsWith('language_');
 
 /** @param {string} language */
 const read = (language) =>

@@ -1,6 +1,6 @@
 // The whole story as one HTML file that opens from a disk, where a page may fetch nothing and load no
 // module: everything is in it, and its policy allows nothing else. What only scripts need is packed.
-import { locale } from '$messages';
+import * as m from '$messages';
 import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import appHtml from '../../../app.html?raw';
@@ -70,7 +70,7 @@ export async function singleFile(): Promise<string> {
 	const drawn = fillDrawn(`<body>${body}`, NO_SITE);
 	const styles = await cutFaces(css, drawn + code);
 	return `<!doctype html>
-<html lang="${locale}" data-story="${story.id}">
+<html lang="${m.locale}" dir="${m.language_direction()}" data-story="${story.id}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy([themeScript, unpack, code], styles)}">

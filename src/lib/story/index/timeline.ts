@@ -1,6 +1,6 @@
 // The days of a story as a timeline draws them: one place for each day, in order, with the steps
 // that begin on it. Long stretches without a step are cut out, and the cut is marked.
-import { shortDay } from '../text/dates';
+import { dayNumber, shortDay } from '../text/dates';
 
 /** A day on the axis, or a stretch that is cut out. */
 export interface TimelineDay {
@@ -42,7 +42,7 @@ export function timelineOf(steps: readonly Dated[]): TimelineDay[] {
 		const begins = !before || month(before) !== month(date);
 		const day: TimelineDay = {
 			date,
-			label: begins ? shortDay(date) : String(Number(date.slice(8))),
+			label: begins ? shortDay(date) : dayNumber(date),
 			steps: beginning.get(date) ?? [],
 			cut: false
 		};
@@ -54,7 +54,7 @@ export function timelineOf(steps: readonly Dated[]): TimelineDay[] {
 		return [
 			...between.map((d) => ({
 				date: d,
-				label: String(Number(d.slice(8))),
+				label: dayNumber(d),
 				steps: [],
 				cut: false
 			})),

@@ -1,18 +1,11 @@
 // How much each voice says: its sentences, counted.
+import { sentenceCount } from '../../language/intl';
 import { plainOf } from '../text/inline';
 import { oncePer } from './memoize';
 import type { Claim, Step } from '../schema/schema';
 
-/** A sentence's end: its mark, the quotation's end where there is one, then a new beginning. */
-const END = /[.?!]”?(?=\s+[“A-Z0-9\u00C0-\u024F]|$)/g;
-
 /** How many sentences a text has; one that ends without a mark counts too. */
-export function sentencesIn(text: string): number {
-	const plain = plainOf(text).trim();
-	if (plain === '') return 0;
-	const ends = plain.match(END)?.length ?? 0;
-	return /[.?!]”?$/.test(plain) ? ends : ends + 1;
-}
+export const sentencesIn = (text: string): number => sentenceCount(plainOf(text));
 
 /** A step's claims, in the order in which they are read. */
 export const claimsIn = (step: Pick<Step, 'paragraphs'>): Claim[] => step.paragraphs.flat();

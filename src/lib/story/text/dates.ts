@@ -1,86 +1,68 @@
-// Days as people write them. No Intl: server and browser must write the same text, whatever
-// locale data they carry.
+// Days as people write them, in the language of this build. Where a page is made: browsers are given
+// the text, since their locale data differ.
+import * as m from '$messages';
+import { stretchesOf } from '../../language/tagged';
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
+const format = (options: Intl.DateTimeFormatOptions) =>
+	new Intl.DateTimeFormat(m.language_intl(), { ...options, timeZone: 'UTC' });
 
-/** A piece of a date for `<time datetime>`. */
-export interface DayPart {
-	text: string;
-	/** ISO date. */
-	datetime: string;
-}
+const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' });
+const WITHOUT_YEAR = format({ day: 'numeric', month: 'long' });
+const SHORT = format({ day: 'numeric', month: 'short' });
 
-/** A range of days: `<time>` knows single days only, so that a range is two with a joint between. */
-export interface DayRange {
-	from: DayPart;
-	/** ` – ` between whole dates, `–` between days of one month. Absent for a single day. */
-	joint?: '–' | ' – ';
-	to?: DayPart;
-}
-
-interface Ymd {
-	year: number;
-	month: string;
-	day: number;
-}
-
-function split(date: string): Ymd {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-	const month = MONTHS[Number(match?.[2]) - 1];
-	if (!match || !month) throw new RangeError(`not a date: ${date}`);
-	return { year: Number(match[1]), month, day: Number(match[3]) };
+/** @throws RangeError for what is not a date */
+function dayOf(date: string): Date {
+	const day = new Date(/^\d{4}-\d{2}-\d{2}$/.test(date) ? date : NaN);
+	if (Number.isNaN(day.getTime())) throw new RangeError(`not a date: ${date}`);
+	return day;
 }
 
 /** `2 January 2022` */
-export function longDay(date: string): string {
-	const { year, month, day } = split(date);
-	return `${day} ${month} ${year}`;
-}
+export const longDay = (date: string): string => LONG.format(dayOf(date));
 
 /** `2 Jan` */
-export function shortDay(date: string): string {
-	const { month, day } = split(date);
-	return `${day} ${month.slice(0, 3)}`;
+export const shortDay = (date: string): string => SHORT.format(dayOf(date));
+
+/** `2` */
+export const dayNumber = (date: string): string => part(SHORT, date, 'day');
+
+function part(of: Intl.DateTimeFormat, date: string, type: Intl.DateTimeFormatPartTypes): string {
+	return of.formatToParts(dayOf(date)).find((one) => one.type === type)?.value ?? '';
 }
 
+const month = (date: string): string => date.slice(0, 7);
+const year = (date: string): string => date.slice(0, 4);
+
+/** What a message says of a range within a month. */
+const within = (of: Intl.DateTimeFormat, from: string, to: string) => ({
+	day: part(of, from, 'day'),
+	lastDay: part(of, to, 'day'),
+	month: part(of, to, 'month'),
+	year: part(LONG, to, 'year')
+});
+
 /**
- * A range of days, saying month and year only as often as needed, in parts for `<time>`.
+ * A range of days, saying month and year only as often as needed. `<time>` knows single days only: the
+ * message marks them as <from> and, where there are two, <to>.
  * @param from first day, ISO
  * @param to last day, ISO
  */
-export function dayRange(from: string, to: string): DayRange {
-	if (from === to) return { from: { text: longDay(from), datetime: from } };
-	const [a, b] = [split(from), split(to)];
-	const last = { text: longDay(to), datetime: to };
-	const first = (text: string): DayPart => ({ text, datetime: from });
-	if (a.year !== b.year) return { from: first(longDay(from)), joint: ' – ', to: last };
-	if (a.month !== b.month) return { from: first(`${a.day} ${a.month}`), joint: ' – ', to: last };
-	return { from: first(`${a.day}`), joint: '–', to: last };
+export function dayRange(from: string, to: string): string {
+	if (from === to) return m.dates_day({ day: longDay(from) });
+	if (month(from) === month(to)) return m.dates_rangeInMonth(within(LONG, from, to));
+	const first = year(from) === year(to) ? WITHOUT_YEAR.format(dayOf(from)) : longDay(from);
+	return m.dates_range({ first, last: longDay(to) });
 }
 
 /** `2 January 2022`, `4–5 January 2022`, `30 January – 2 February 2022` */
-export function dayRangeText(from: string, to: string): string {
-	const range = dayRange(from, to);
-	return range.from.text + (range.joint ?? '') + (range.to?.text ?? '');
-}
+export const dayRangeText = (from: string, to: string): string =>
+	stretchesOf(dayRange(from, to))
+		.map(({ text }) => text)
+		.join('');
 
 /** `2 Jan`, `4–5 Jan`, `30 Jan – 2 Feb` */
 export function shortRangeText(from: string, to: string): string {
 	if (from === to) return shortDay(from);
-	const [a, b] = [split(from), split(to)];
-	if (a.year === b.year && a.month === b.month) return `${a.day}–${shortDay(to)}`;
-	return `${shortDay(from)} – ${shortDay(to)}`;
+	if (month(from) === month(to)) return m.dates_shortRangeInMonth(within(SHORT, from, to));
+	return m.dates_shortRange({ first: shortDay(from), last: shortDay(to) });
 }
