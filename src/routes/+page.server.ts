@@ -7,5 +7,6 @@ export const load = () => ({
 	atlas: index.atlas,
 	map: mapAddresses,
 	meta: storyMeta(index),
-	borders: story.borders
+	borders: story.borders,
+	lead: story.desk.lead
 });

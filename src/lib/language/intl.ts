@@ -12,12 +12,6 @@ export function list(items: Iterable<string>): string {
 /** Order of words in a list. */
 export const compare = new Intl.Collator(locale).compare;
 
-/** The sentences of a text, without what stands between them. */
-export function sentences(text: string): string[] {
-	const parts = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
-	return Array.from(parts, ({ segment }) => segment.trim()).filter(Boolean);
-}
-
 const languages = new Intl.DisplayNames(locale, { type: 'language' });
 
 /** The name of a language by its code: "Arabic". */

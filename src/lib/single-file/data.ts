@@ -20,6 +20,8 @@ export interface SingleData {
 		places: Told[];
 	};
 	borders: { short: string; long: string };
+	/** What the story says of its sources. */
+	lead?: string | undefined;
 	/** The site's address, where it is known. */
 	site?: string;
 }

@@ -2,6 +2,7 @@
 // this file, so that it works under any path.
 import * as m from '$messages';
 import { story } from '$lib/server/content/content';
+import { headingOf } from '$lib/server/meta/page-meta';
 import tokens from '$lib/styles/tokens.css?raw';
 
 export const prerender = true;
@@ -20,7 +21,7 @@ export const GET = () =>
 	new Response(
 		JSON.stringify({
 			id: './',
-			name: `${story.title}: Kazakhstan, January 2022`,
+			name: headingOf(story),
 			short_name: story.title,
 			description: story.description,
 			lang: m.locale,

@@ -2,6 +2,7 @@
 import { story } from '$lib/server/content/content';
 
 export const load = () => ({
+	story: story.title,
 	first: story.steps[0]?.id ?? '',
 	steps: story.steps.length,
 	lessons: story.lessons.map(

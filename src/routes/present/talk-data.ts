@@ -1,4 +1,5 @@
 // What slides and notes get from the server (see server/pages/talk.ts).
+import * as m from '$messages';
 import type { Atlas } from '$lib/map/scene/atlas';
 import type { Deck } from '$lib/story/index/deck';
 
@@ -17,10 +18,18 @@ export interface TalkData {
 export function headOf({ deck }: TalkData, id: string, what: 'Slide' | 'Notes') {
 	const at = deck.slides.findIndex((slide) => slide.id === id);
 	const slide = deck.slides[at];
-	const talk = deck.minutes === undefined ? '' : `, lesson of ${deck.minutes} minutes`;
-	const place = `${what} ${at + 1} of ${deck.slides.length}${talk}`;
+	const here = { number: at + 1, total: deck.slides.length };
+	const { minutes } = deck;
+	const isSlide = what === 'Slide';
+	const alone = isSlide ? m.routes_slidePlace(here) : m.routes_notesPlace(here);
+	const inLesson = isSlide ? m.routes_slidePlaceIn : m.routes_notesPlaceIn;
+	const place = minutes === undefined ? alone : inLesson({ ...here, minutes });
 	return {
-		title: `${slide?.title ?? ''} · ${place} · Stage by Stage`,
-		description: `${place}. ${slide?.when ?? ''}. ${slide?.lines.join('. ') ?? ''}.`
+		title: m.routes_talkTitle({ step: slide?.title ?? '', place, story: deck.title }),
+		description: m.routes_talkDescription({
+			place,
+			days: slide?.when ?? '',
+			lines: slide?.lines.join('. ') ?? ''
+		})
 	};
 }

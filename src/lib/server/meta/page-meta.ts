@@ -44,10 +44,14 @@ const oembed = (id: string): Pick<PageMeta, 'oembed'> => {
 	return address ? { oembed: address } : {};
 };
 
+/** The story's name, and what it is about. */
+export const headingOf = ({ title }: Pick<Story, 'title'>): string =>
+	`${title}: Kazakhstan, January 2022`;
+
 /** Of `/`. */
 export function storyMeta({ story, steps: [first] }: StoryIndex): PageMeta {
 	return {
-		title: `${story.title}: Kazakhstan, January 2022`,
+		title: headingOf(story),
 		description: story.description,
 		site: story.title,
 		...at('/'),

@@ -40,6 +40,7 @@ function dataOf(): SingleData {
 			places: toldOf(story)
 		},
 		borders: { short: story.bordersShort, long: story.borders },
+		lead: story.desk.lead,
 		...(site && { site })
 	};
 }

@@ -223,6 +223,8 @@ export const figureSchema = z.strictObject({
 export const deskSchema = z.strictObject({
 	/** How the story was made, what was read and what was not: paragraphs. */
 	method: z.array(text).min(1),
+	/** Where the story was read, in a sentence or two: it stands above the sources, below the story. */
+	lead: text.optional(),
 	/** On which terms words and data may be used. */
 	licence: text,
 	/** What was wrong on the published site and was mended. */

@@ -1,25 +1,24 @@
 // The activities, in the order in which a lesson may use them.
+import * as m from '$messages';
 export const ACTIVITIES = [
 	{
 		route: '/present/activities/names/',
-		title: 'Name it',
-		about:
-			'The map with numbers instead of names. The class names a city or a state; a click shows it.'
+		title: m.routes_nameIt(),
+		about: m.routes_aboutNames()
 	},
 	{
 		route: '/present/activities/find/',
-		title: 'Find it',
-		about: 'A question, and a city or a state on the map that answers it, with the source.'
+		title: m.routes_findIt(),
+		about: m.routes_aboutFind()
 	},
 	{
 		route: '/present/activities/who/',
-		title: 'Who says it?',
-		about:
-			'A sentence from the story. Who speaks: the agency, an official, a newsroom, a rights group?'
+		title: m.routes_whoSays(),
+		about: m.routes_aboutWho()
 	},
 	{
 		route: '/present/activities/questions/',
-		title: 'Questions',
-		about: 'The question of every step, to talk about, with an answer to reveal.'
+		title: m.routes_questions(),
+		about: m.routes_aboutQuestions()
 	}
 ] as const;
