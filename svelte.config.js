@@ -66,6 +66,8 @@ export default {
 				tsconfig.compilerOptions.allowJs = true;
 				tsconfig.compilerOptions.checkJs = true;
 				tsconfig.include.push('../*.config.ts', '../*.config.js', 'messages.d.ts');
+				// Types are declared there; Playwright, which knows no Vite plugin, loads this.
+				tsconfig.compilerOptions.paths['$messages'] = ['./messages-en.js'];
 			}
 		}
 	}

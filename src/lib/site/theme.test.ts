@@ -7,7 +7,7 @@ import { keepTheme, keptTheme, shownTheme, themeOf, type Theme } from './theme';
 const [, early = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
 
 const pageOf = () => ({
-	documentElement: { dataset: {} as Record<string, string> },
+	documentElement: { dataset: { story: 'a', root: './' } as Record<string, string> },
 	addEventListener: () => undefined
 });
 
@@ -27,12 +27,14 @@ function page() {
 afterEach(() => vi.unstubAllGlobals());
 
 test.for<Theme>(['light', 'dark', 'auto'])('%s holds on the next page', (theme) => {
-	const { localStorage } = page();
+	const { localStorage, document } = page();
+	const location = { search: '', toString: () => 'https://example.org/stories/' };
+	const next = pageOf();
+	runInNewContext(early, { localStorage, document, location, URL });
 	keepTheme('dark');
 	keepTheme(theme);
 	expect([shownTheme(), keptTheme()]).toEqual([theme, theme]);
-	const next = pageOf();
-	runInNewContext(early, { localStorage, document: next, location: { search: '' } });
+	runInNewContext(early, { localStorage, document: next, location, URL });
 	expect(themeOf(next.documentElement.dataset['theme'])).toBe(theme);
 });
 
