@@ -79,8 +79,8 @@ test('notes first: slides that are opened on purpose are followed', async ({ con
 test('a tab taken aside stays at its step and leads nobody until it is used', async ({
 	context
 }) => {
-	const slides = await open(context, './present/began/');
-	const notes = await open(context, './present/notes/began/');
+	const slides = await open(context, `./present/${step(2).id}/`);
+	const notes = await open(context, `./present/notes/${step(2).id}/`);
 	const beside = async (page: Page, name: string) => {
 		const [tab] = await Promise.all([
 			context.waitForEvent('page'),
@@ -92,10 +92,10 @@ test('a tab taken aside stays at its step and leads nobody until it is used', as
 	const aside = await beside(notes, 'Next →');
 	const ahead = await beside(slides, 'Next');
 	await slides.keyboard.press('End');
-	await expect(title(notes)).toHaveText('What the report leaves out');
-	for (const tab of [aside, ahead]) await expect(title(tab)).toHaveText('Seven more regions');
+	await expect(title(notes)).toHaveText(step(-1).title);
+	for (const tab of [aside, ahead]) await expect(title(tab)).toHaveText(step(3).title);
 	await ahead.keyboard.press('Home');
-	await expect(title(slides)).toHaveText('Stage by stage');
+	await expect(title(slides)).toHaveText(step(1).title);
 	await aside.keyboard.press('PageDown');
 	for (const page of [slides, notes, ahead])
 		await expect(title(page)).toHaveText(await title(aside).innerText());
