@@ -13,6 +13,7 @@ const COPIED = [
 	'vite.config.ts',
 	'tsconfig.json',
 	'hosting',
+	'messages',
 	'scripts',
 	'static',
 	'src'

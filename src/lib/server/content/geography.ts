@@ -1,4 +1,4 @@
-// The one door to the story's shapes: as data for what the server draws, and as addresses for pages.
+// The one door to the story's shapes: as data for what the server draws (pages: routes/map-files.ts).
 // The detail and the relief are there where geography.yaml asks for them.
 import type { MapTopology } from '../../map/plane/shapes';
 
@@ -7,14 +7,6 @@ const texts = import.meta.glob<string>('$content/geo/*.topo.json', {
 	import: 'default',
 	eager: true
 });
-const files = import.meta.glob<string>(
-	'$content/geo/{fine.topo.json,detail.topo.json,relief.webp}',
-	{
-		query: '?url&no-inline',
-		import: 'default',
-		eager: true
-	}
-);
 const images = import.meta.glob<string>('$content/geo/*.webp', {
 	query: '?inline',
 	import: 'default',
@@ -43,19 +35,3 @@ export const fine = needed('fine');
 export const detail = topology('detail');
 /** The relief as a data URI. */
 export const relief = named(images, 'relief.webp');
-
-/** Where the browser finds what it asks for after the first paint. */
-export interface MapAddresses {
-	fine: string;
-	nearest?: string;
-	relief?: string;
-}
-
-const address = (name: string) => named(files, name);
-const [nearest, shaded] = [address('detail.topo.json'), address('relief.webp')];
-
-export const mapAddresses: MapAddresses = {
-	fine: address('fine.topo.json') ?? '',
-	...(nearest && { nearest }),
-	...(shaded && { relief: shaded })
-};

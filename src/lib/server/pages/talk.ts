@@ -1,7 +1,6 @@
 // What a page of slides or notes gets as data.
 import { deckOf } from '../../story/index/deck';
 import { index, story } from '../content/content';
-import { mapAddresses } from '../content/geography';
 
 /** The lessons' lengths and steps, as parameters of addresses. */
 export const lessonEntries = (): { minutes: string; id: string }[] =>
@@ -25,7 +24,6 @@ export function talkAt(id: string, minutes?: string) {
 		deck,
 		atlas: index.atlas,
 		borders: { short: story.bordersShort, long: story.borders },
-		map: mapAddresses,
 		lengths: story.lessons.map((lesson) => lesson.minutes)
 	};
 }

@@ -1,7 +1,6 @@
 // One step of the story for an iframe.
 import { slideOf } from '$lib/embed/frame/slide';
 import { story } from '$lib/server/content/content';
-import { mapAddresses } from '$lib/server/content/geography';
 import { headingOf } from '$lib/server/meta/page-meta';
 import { absolute } from '$lib/server/meta/site-address.js';
 import { stepAt, stepEntries } from '../../step-at';
@@ -16,7 +15,6 @@ export function load({ params }) {
 		ids: story.steps.map(({ id }) => id),
 		story: story.title,
 		heading: headingOf(story),
-		map: mapAddresses,
 		canonical: absolute(index === 0 ? '/' : `/step/${params.id}/`)
 	};
 }

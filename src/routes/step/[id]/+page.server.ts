@@ -1,7 +1,6 @@
 // One step: its scene for the live map, and where it stands in the story.
 import * as m from '$messages';
 import { index, story } from '$lib/server/content/content';
-import { mapAddresses } from '$lib/server/content/geography';
 import { stepMeta } from '$lib/server/meta/page-meta';
 import { dayRangeText } from '$lib/story/text/dates';
 import type { Step } from '$lib/story/schema/schema';
@@ -19,7 +18,6 @@ export const load = ({ params }) => {
 		previous: titled(previous),
 		next: titled(next),
 		scene,
-		map: mapAddresses,
 		cited: {
 			title: step.title,
 			days: dayRangeText(step.from, step.to),
