@@ -8,8 +8,6 @@ export interface TalkData {
 	deck: Deck;
 	atlas: Atlas;
 	borders: { short: string; long: string };
-	/** Where the browser finds what the live map asks for. */
-	map: { fine: string; nearest?: string; relief?: string };
 	/** The lessons' lengths, minutes. */
 	lengths: number[];
 }
