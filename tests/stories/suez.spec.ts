@@ -19,8 +19,10 @@ test('it scrolls from step to step, and its map follows', async ({ page }) => {
 		/23 March 2021.*a ship aground at Kilometre 151/
 	);
 	// Egypt is drawn in the colour of its role, and the Netherlands have none yet.
-	await expect(page.locator('.stage .ground use[href$="-eg"].state')).toHaveClass(/state-amber/);
-	await expect(page.locator('.stage .ground use[href$="-nl"].state')).not.toHaveClass(
+	await expect(page.locator('.stage .ground.live use[href$="-eg"].state')).toHaveClass(
+		/state-amber/
+	);
+	await expect(page.locator('.stage .ground.live use[href$="-nl"].state')).not.toHaveClass(
 		/state-green/
 	);
 	await page.keyboard.press('ArrowRight');
@@ -28,8 +30,10 @@ test('it scrolls from step to step, and its map follows', async ({ page }) => {
 	await page.keyboard.press('ArrowRight');
 	await expect(currentStep(page)).toHaveAttribute('href', '#salvage');
 	await expect(picture).toHaveAttribute('aria-label', /a salvage team from Netherlands arriving/);
-	await expect(page.locator('.stage .ground use[href$="-nl"].state')).toHaveClass(/state-green/);
-	await expect(page.locator('.stage .ground path.movement')).toHaveCount(1);
+	await expect(page.locator('.stage .ground.live use[href$="-nl"].state')).toHaveClass(
+		/state-green/
+	);
+	await expect(page.locator('.stage .ground.live path.movement')).toHaveCount(1);
 	await liveMap(page);
 	// Its map has no relief and no detail, and misses none.
 	await expect(page.locator('.missing')).toHaveCount(0);
@@ -77,7 +81,7 @@ test('it opens as one file from a disk', async ({ page, context }) => {
 	await context.setOffline(true);
 	await page.goto(`${pathToFileURL(path.resolve(BUILT, file ?? '')).href}#salvage`);
 	await liveMap(page);
-	await expect(page.locator('.stage .ground path.movement')).toHaveCount(1);
+	await expect(page.locator('.stage .ground.live path.movement')).toHaveCount(1);
 	await expect(page.locator('.missing')).toHaveCount(0);
 });
 
