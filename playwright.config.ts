@@ -63,6 +63,6 @@ export default defineConfig({
 	webServer: {
 		command: 'node scripts/serve.mjs',
 		env: { PORT: '0' },
-		wait: { stdout: /Stage by Stage: (?<served_at>http\S+)/ }
+		wait: { stdout: /Served at (?<served_at>http\S+)/ }
 	}
 });

@@ -74,14 +74,14 @@ export default {
 };
 
 /**
- * Where the site will lie: '' for the root of a host, or a path such as '/stories/stage-by-stage'.
+ * Where the site will lie: '' for the root of a host, or a path such as '/stories/one'.
  * @param {string | undefined} value
  * @returns {'' | `/${string}`}
  */
 function basePath(value) {
 	if (!value || value === '/') return '';
 	if (!/^(?:\/[\w.~-]+)+$/.test(value) || /\/\.{1,2}(?:\/|$)/.test(value)) {
-		throw new Error(`BASE_PATH must look like /stories/stage-by-stage, not ${value}`);
+		throw new Error(`BASE_PATH must look like /stories/one, not ${value}`);
 	}
 	return /** @type {`/${string}`} */ (value);
 }

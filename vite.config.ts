@@ -2,6 +2,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './src/lib/server/messages/messages-plugin.js';
+import { runningTitle } from './src/lib/server/vite/running-title.js';
 import { leafletParts } from './src/lib/server/vite/leaflet-parts.js';
 import { modulePlugin, scriptPlugin } from './src/lib/server/vite/script-plugin.js';
 import { storyPlugin } from './src/lib/server/vite/story-plugin.js';
@@ -10,6 +11,7 @@ export default defineConfig({
 	plugins: [
 		messagesPlugin(),
 		storyPlugin(),
+		runningTitle(),
 		scriptPlugin(),
 		modulePlugin('_app/embed-live.js', 'src/lib/embed/frame/live.ts'),
 		sveltekit()

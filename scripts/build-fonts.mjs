@@ -21,7 +21,7 @@ const PACKAGES = {
 };
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'src/lib/styles/fonts');
-const shop = join(tmpdir(), 'stage-by-stage-fonts');
+const shop = join(tmpdir(), 'story-fonts');
 
 mkdirSync(shop, { recursive: true });
 writeFileSync(join(shop, 'package.json'), '{"private":true}');
@@ -316,7 +316,7 @@ Made by \`scripts/build-fonts.mjs\`, which fetches the pinned packages, subsets,
 
 SIL Open Font License 1.1: \`OFL-sans.txt\`, \`OFL-serif.txt\`. It reserves the name "Source" and a subset is a modified version: hence other names, in the files too.
 
-The \`more\` files hold Cyrillic, Kazakh (ә ғ қ ң ө ұ ү һ і) and other European letters; a browser fetches them when a page shows one. The script fails when a character is missing.
+The \`more\` files hold Cyrillic (with ә ғ қ ң ө ұ ү һ і) and other European letters; a browser fetches them when a page shows one. The script fails when a character is missing.
 
 First visit: ${kb(first)} bytes. All: ${kb(made)} bytes.
 

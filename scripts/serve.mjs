@@ -80,6 +80,6 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 });
 server.on('listening', () => {
 	const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-	console.log(`Stage by Stage: http://localhost:${address.port}${base}/`);
+	console.log(`Served at http://localhost:${address.port}${base}/`);
 });
 server.listen(Number(process.env.PORT ?? PREFERRED_PORT));

@@ -6,5 +6,6 @@ export const load = () => ({
 	atlas: index.atlas,
 	meta: storyMeta(index),
 	borders: story.borders,
-	lead: story.desk.lead
+	lead: story.desk.lead,
+	file: story.id
 });

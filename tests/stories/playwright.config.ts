@@ -15,6 +15,6 @@ export default defineConfig({
 		command: `npm run build && node scripts/serve.mjs ${OUT}`,
 		env: { STORY: 'tests/stories/suez', OUT, PORT: '0' },
 		timeout: 300_000,
-		wait: { stdout: /: (?<served_at>http:\S+)/ }
+		wait: { stdout: /Served at (?<served_at>http:\S+)/ }
 	}
 });

@@ -94,7 +94,12 @@ describe('docs/embedding.md', () => {
 	it('has the messages that the embed posts', () => {
 		let host = hostIn('?childId=ID', '#?secret=s');
 		host = hear(host, `[iFrameSizer]ID:8:false:false`).host;
-		const sent = sizeMessages(host, { width: 320, height: 640 }, { id: 'STEP', src: 'x' }, 'init');
+		const sent = sizeMessages(
+			host,
+			{ width: 320, height: 640 },
+			{ id: 'STEP', story: 'stage-by-stage', src: 'x' },
+			'init'
+		);
 		const texts = sent.map((message) => (typeof message === 'string' ? message : ''));
 		const documented = rows('Heights').flatMap(([, cell]) => quoted(cell));
 		for (const text of texts.filter((t) => t && !t.includes('iframe.resize')))

@@ -19,7 +19,7 @@ const LETTER_OF_ANOTHER_SCRIPT = /^(?!\p{Script=Latin})\p{Letter}$/u;
  * - A Latin letter is what the layout says. Where the layout has none there, the place decides, as on
  *   the keyboards of every other script: и lies on B.
  * - The row of digits is digits, also where the layout has them only with Shift (French) or not at
- *   all (Kazakh).
+ *   all.
  * - A sign is what the layout says. Clickers press the place of the full stop under every layout.
  */
 export function pressedKey(pressed: Pressed): string {

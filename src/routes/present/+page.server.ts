@@ -3,6 +3,7 @@ import { story } from '$lib/server/content/content';
 
 export const load = () => ({
 	story: story.title,
+	file: story.id,
 	first: story.steps[0]?.id ?? '',
 	steps: story.steps.length,
 	lessons: story.lessons.map(

@@ -57,7 +57,7 @@ export function embeddingOf(
 	};
 }
 
-/** `Stage by Stage` for the story from its beginning, else with the step's own title. */
+/** The story's title for the story from its beginning, else with the step's own. */
 export function titleOf(title: string, steps: readonly SharedStep[], index: number): string {
 	return index > 0 && steps[index]
 		? m.embed_stepTitle({ story: title, step: steps[index].title })

@@ -21,6 +21,7 @@ const find = <T extends HTMLElement>(selector: string) => {
 };
 
 const root = find('.embed');
+const story = document.documentElement.dataset['story'] ?? '';
 const opened = root.dataset['step'] ?? '';
 const all = (root.dataset['steps'] ?? '').split(' ');
 const { options, problems } = readOptions(location.search, all, opened);
@@ -34,14 +35,15 @@ const slides = slidesFrom(shown, opened);
 /** The step that was asked for last; what is shown follows when it has arrived. */
 let wanted = opened;
 
-if (problems.length > 0) console.info(`Stage by Stage: not understood: ${problems.join('; ')}.`);
+if (problems.length > 0)
+	console.info(`${root.dataset['title']}: not understood: ${problems.join('; ')}.`);
 applyOptions(root, options);
 
 const title = () => shown.querySelector('h2')?.textContent ?? '';
 /** The page's title, as the server writes it for this step. */
 const pageTitle = () => {
-	const story = root.dataset['title'] ?? '';
-	return title() === story ? story : `${title()} – ${story}`;
+	const whole = root.dataset['title'] ?? '';
+	return title() === whole ? whole : m.routes_embedTitle({ step: title(), story: whole });
 };
 const state = (): PublicState => ({
 	step: root.dataset['step'] ?? '',
@@ -53,7 +55,8 @@ const state = (): PublicState => ({
 	layout: options.layout,
 	height: sender.height()
 });
-const tell = (name: EventName, message?: string) => tellHost(eventMessage(name, state(), message));
+const tell = (name: EventName, message?: string) =>
+	tellHost(eventMessage(story, name, state(), message));
 
 /** Makes what surrounds the slide agree with it. */
 function agree(announce: boolean) {
@@ -69,8 +72,8 @@ function agree(announce: boolean) {
 	find('.place .unseen').textContent = m.embed_place({ number: index + 1, count: ids.length });
 	find('.place .now').textContent = `${index + 1}`;
 	find('.place .count').textContent = `${ids.length}`;
-	const story = find<HTMLAnchorElement>('.open');
-	story.href = story.href.replace(/(?:#.*)?$/, `#${wanted}`);
+	const whole = find<HTMLAnchorElement>('.open');
+	whole.href = whole.href.replace(/(?:#.*)?$/, `#${wanted}`);
 	if (announce && !player.playing)
 		announcer.textContent = m.embed_stepShown({
 			number: index + 1,
@@ -142,7 +145,7 @@ const player = autoplayOf(root, control, {
 		announcer.setAttribute('aria-live', playing ? 'off' : 'polite');
 	}
 });
-const sender = startSender(isList ? root : find('.ruler'), opened);
+const sender = startSender(isList ? root : find('.ruler'), opened, story);
 
 // A host whose sandbox opens no window follows links to this site; there a step's sources are links.
 root.addEventListener('click', (event) => {
@@ -211,7 +214,7 @@ listenToHost((data) => {
 	const call = readCall(data, ids);
 	if (call === undefined) return;
 	if (typeof call === 'string') return tell('error', call);
-	if (call.method === 'getState') return tellHost(answerMessage('getState', state()));
+	if (call.method === 'getState') return tellHost(answerMessage(story, 'getState', state()));
 	if (call.method === 'setTheme') {
 		options.theme = call.theme;
 		return applyOptions(root, options);

@@ -1,4 +1,4 @@
-// Tells the host how high the embed is: one sender for every protocol of heights.ts. What is
+// Tells the host how high the embed is: one sender for every protocol of resize-protocols.ts. What is
 // measured is a wrapper, never the document, whose height is the frame's own; so nothing feeds back.
 import {
 	greetings,
@@ -22,10 +22,11 @@ export interface Sender {
  * Starts to send; once at the start, and then with every change.
  * @param wrapper what is measured: its width is the frame's and its height depends on nothing else
  * @param id the step that the embed opened on
+ * @param story the story's id
  */
-export function startSender(wrapper: HTMLElement, id: string): Sender {
+export function startSender(wrapper: HTMLElement, id: string, story: string): Sender {
 	let host = hostIn(location.search, location.hash);
-	const me = { id, src: location.href };
+	const me = { id, story, src: location.href };
 	let sent = 0;
 
 	const post = (messages: readonly unknown[]) => {

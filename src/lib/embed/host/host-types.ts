@@ -1,5 +1,5 @@
 // What a host's page may say to an embed and hear from it. Types alone, and nothing imported: this
-// file is also served as it is, beside the helper, as /embed/v1/host.d.ts.
+// file is also served beside the helper, as /embed/v1/host.d.ts, with the helper's own name.
 
 /** All that a host is told of the embed. */
 export interface PublicState {
@@ -43,6 +43,6 @@ export interface Player {
 declare global {
 	interface Window {
 		/** The player in one of the page's frames. */
-		StageByStage?: (frame: HTMLIFrameElement) => Player;
+		StoryPlayer?: (frame: HTMLIFrameElement) => Player;
 	}
 }

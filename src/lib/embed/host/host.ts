@@ -3,6 +3,10 @@
 // kilobyte, and harmless when loaded twice.
 import type { Player, PlayerEvent } from './host-types';
 
+/** The story's id and the helper's name, put in when the script is bundled: two stories in one page have two. */
+declare const STORY: string;
+declare const HELPER: 'StoryPlayer';
+
 type Listener = { frame: HTMLIFrameElement; name: string; hear: (event: PlayerEvent) => void };
 
 /** What needs no answer. */
@@ -36,7 +40,7 @@ function start(): (frame: HTMLIFrameElement) => Player {
 		} catch {
 			return;
 		}
-		if (message?.namespace !== 'stage-by-stage') return;
+		if (message?.namespace !== STORY) return;
 		const height = message.height ?? message.state?.height;
 		for (const frame of [...named, ...framesIn(document)])
 			if (frame.contentWindow === source && height > 0 && !('fixedHeight' in frame.dataset))
@@ -73,4 +77,4 @@ function start(): (frame: HTMLIFrameElement) => Player {
 	};
 }
 
-window.StageByStage ??= start();
+window[HELPER] ??= start();

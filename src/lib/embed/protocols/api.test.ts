@@ -51,13 +51,15 @@ describe('the player’s API', () => {
 	});
 
 	it('speaks reveal.js’s shape', () => {
-		expect(JSON.parse(eventMessage('stepchanged', state))).toEqual({
-			namespace: 'stage-by-stage',
+		expect(JSON.parse(eventMessage('a-story', 'stepchanged', state))).toEqual({
+			namespace: 'a-story',
 			eventName: 'stepchanged',
 			state
 		});
-		expect(JSON.parse(eventMessage('error', state, 'why'))).toMatchObject({ message: 'why' });
-		expect(JSON.parse(answerMessage('getState', state))).toMatchObject({
+		expect(JSON.parse(eventMessage('a-story', 'error', state, 'why'))).toMatchObject({
+			message: 'why'
+		});
+		expect(JSON.parse(answerMessage('a-story', 'getState', state))).toMatchObject({
 			eventName: 'callback',
 			method: 'getState',
 			result: state

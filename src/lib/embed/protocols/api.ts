@@ -1,7 +1,6 @@
 // The player API's messages: what a host may ask for and what it is told, in reveal.js's shape.
 // Pure. Methods come from a fixed table, never by name off an object; whatever is not ours is
 // ignored without a word, since a host's other frames talk as well.
-import { NAMESPACE } from './resize-protocols';
 import type { EventName, PublicState } from '../host/host-types';
 import { CHOICES } from './options';
 
@@ -66,15 +65,20 @@ export function readCall(data: unknown, ids: readonly string[]): Call | string |
 	return read(Array.isArray(args) ? args : [args], ids);
 }
 
-/** An event, as it is posted. */
-export function eventMessage(eventName: EventName, state: PublicState, message?: string): string {
-	return JSON.stringify({ namespace: NAMESPACE, eventName, state, ...(message && { message }) });
+/** An event, as it is posted. @param namespace the story's id */
+export function eventMessage(
+	namespace: string,
+	eventName: EventName,
+	state: PublicState,
+	message?: string
+): string {
+	return JSON.stringify({ namespace, eventName, state, ...(message && { message }) });
 }
 
-/** The answer to `getState`. */
-export function answerMessage(method: 'getState', state: PublicState): string {
+/** The answer to `getState`. @param namespace the story's id */
+export function answerMessage(namespace: string, method: 'getState', state: PublicState): string {
 	return JSON.stringify({
-		namespace: NAMESPACE,
+		namespace,
 		eventName: 'callback',
 		method,
 		result: state,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { greetings, hear, hostIn, linkMessages, sizeMessages, type Host } from './resize-protocols';
 
 const extent = { width: 320, height: 640 };
-const self = { id: 'began', src: 'https://stories.example/embed/began/' };
+const self = { id: 'began', story: 'a-story', src: 'https://stories.example/embed/began/' };
 const V4 =
 	'[iFrameSizer]frame0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent';
 const V5 =
@@ -12,7 +12,7 @@ const V5 =
 describe('the height, in each protocol’s own words', () => {
 	it('goes to every host that needs no introduction', () => {
 		expect(sizeMessages({}, extent, self)).toEqual([
-			'{"namespace":"stage-by-stage","eventName":"height","height":640}',
+			'{"namespace":"a-story","eventName":"height","height":640}',
 			{ context: 'h5p', action: 'resize', scrollHeight: 640 },
 			{ subject: 'lti.frameResize', height: 640 },
 			{ sentinel: 'amp', type: 'embed-size', height: 640 },

@@ -24,6 +24,8 @@ export interface Host {
 export interface Self {
 	/** The step's id. */
 	id: string;
+	/** The story's: the namespace of the embed's own messages. */
+	story: string;
 	/** The frame's address. */
 	src: string;
 }
@@ -39,9 +41,6 @@ export function greetings({ secret }: Host): unknown[] {
 		...(secret ? [{ message: 'hello', secret }] : [])
 	];
 }
-
-/** The name under which the embed's own messages go. */
-export const NAMESPACE = 'stage-by-stage';
 
 const PYM = 'xPYMx';
 const RESIZER = '[iFrameSizer]';
@@ -64,11 +63,11 @@ export function hostIn(search: string, hash: string): Host {
 export function sizeMessages(
 	host: Host,
 	{ width, height }: Extent,
-	{ id, src }: Self,
+	{ id, story, src }: Self,
 	reason: 'init' | 'resizeObserver' = 'resizeObserver'
 ): unknown[] {
 	const messages: unknown[] = [
-		JSON.stringify({ namespace: NAMESPACE, eventName: 'height', height }),
+		JSON.stringify({ namespace: story, eventName: 'height', height }),
 		{ context: 'h5p', action: 'resize', scrollHeight: height },
 		{ subject: 'lti.frameResize', height },
 		{ sentinel: 'amp', type: 'embed-size', height },

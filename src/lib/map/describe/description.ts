@@ -62,7 +62,7 @@ function compass(frame: Rect, within: Rect): string {
 	return [third(y, 'north', 'south'), third(x, 'west', 'east')].filter(Boolean).join('-');
 }
 
-/** "in the south-west of Kazakhstan", for frames that show but a part of the state where movements meet. */
+/** "in the south-west of Egypt", for frames that show but a part of the state where movements meet. */
 function position(atlas: Atlas, step: AtlasStep, { frame }: Scene): string {
 	const hub = hubOf(atlas.kinds, step.map);
 	const state = atlas.states.find((s) => s.id === hub);

@@ -22,6 +22,8 @@ export interface Board {
 /** A board for a page that is hydrated: where its names stand, and its ids in the order of their names. */
 export interface ReadyBoard {
 	board: Board;
+	/** The picture in words, which tell nothing that is asked. */
+	label: string;
 	slots: Record<Tier, Record<string, Slot>>;
 	byName: readonly string[];
 }

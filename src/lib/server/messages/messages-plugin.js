@@ -13,7 +13,7 @@ export function messagesPlugin(language = process.env['LOCALE'] ?? 'en') {
 	let messages;
 	const locale = localeOf(language);
 	return {
-		name: 'stage-by-stage:messages',
+		name: 'site:messages',
 		enforce: 'pre',
 		buildStart() {
 			messages = readMessages(language);

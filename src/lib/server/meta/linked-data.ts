@@ -16,16 +16,16 @@ const LICENCE = 'https://opensource.org/license/mit';
 const filled = (thing: Thing): Thing =>
 	Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined));
 
-function event(name: string, from: string, to: string): Thing {
-	const address = { '@type': 'PostalAddress', addressCountry: 'KZ' };
-	return {
-		'@type': 'Event',
-		name,
-		startDate: from,
-		endDate: to,
-		location: { '@type': 'Place', name: 'Kazakhstan', address }
-	};
+/** The state that the story is about, as a place. */
+function homeOf({ geography, states }: Story): Thing | undefined {
+	const home = states.find(({ id }) => id === geography.home);
+	if (!home) return undefined;
+	const address = { '@type': 'PostalAddress', addressCountry: home.iso.a2 };
+	return { '@type': 'Place', name: home.names.en, address };
 }
+
+const event = (story: Story, name: string, from: string, to: string): Thing =>
+	filled({ '@type': 'Event', name, startDate: from, endDate: to, location: homeOf(story) });
 
 function citation(source: Source): Thing {
 	return filled({
@@ -66,7 +66,7 @@ export function storyLinked(index: StoryIndex): Thing {
 		description: meta.description,
 		url: meta.address,
 		image: meta.image?.address,
-		about: first && event('Kazakhstan, January 2022', first.from, first.to),
+		about: first && event(story, story.subject ?? story.title, first.from, first.to),
 		hasPart: story.steps.map(part)
 	});
 }
@@ -86,7 +86,7 @@ export function stepLinked(all: StoryIndex, id: string): Thing {
 		image: meta.image?.address,
 		position: index + 1,
 		isPartOf: filled({ '@type': 'Article', name: story.title, url: absolute('/') }),
-		about: event(step.title, step.from, step.to),
+		about: event(story, step.title, step.from, step.to),
 		citation: citedIn(story, step).map(citation)
 	});
 }

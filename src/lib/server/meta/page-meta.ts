@@ -45,8 +45,8 @@ const oembed = (id: string): Pick<PageMeta, 'oembed'> => {
 };
 
 /** The story's name, and what it is about. */
-export const headingOf = ({ title }: Pick<Story, 'title'>): string =>
-	`${title}: Kazakhstan, January 2022`;
+export const headingOf = ({ title, subject }: Pick<Story, 'title' | 'subject'>): string =>
+	subject ? m.server_heading({ title, subject }) : title;
 
 /** Of `/`. */
 export function storyMeta({ story, steps: [first] }: StoryIndex): PageMeta {

@@ -3,7 +3,7 @@
 // those out; everything else works at any address.
 
 /**
- * @param {string | undefined} value such as `https://example.org/stories/stage-by-stage`
+ * @param {string | undefined} value such as `https://example.org/stories/one`
  * @returns {URL | undefined} always with a slash at its end
  * @throws when it is no web address
  */
@@ -22,7 +22,7 @@ export const siteAddress = readSiteAddress(process.env.SITE_ADDRESS);
 
 /**
  * The absolute address of something on the site.
- * @param {string} path from the site's root, such as `/step/almaty/`
+ * @param {string} path from the site's root, such as `/step/first/`
  * @returns {string | undefined} undefined where no address is set
  */
 export function absolute(path) {

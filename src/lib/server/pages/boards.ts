@@ -1,15 +1,31 @@
 // The boards of the activities, with a place for every name: for pages that are hydrated.
+import * as m from '$messages';
 import { compare } from '../../language/intl';
-import { boardOf, nameOn, type BoardKind, type ReadyBoard } from '../../map/scene/board';
+import {
+	boardOf,
+	nameOn,
+	type Board,
+	type BoardKind,
+	type ReadyBoard
+} from '../../map/scene/board';
 import { projectedSlotsOf } from '../../map/labels/labels';
-import { index } from '../content/content';
+import { index, story } from '../content/content';
+
+/** A board in words. */
+export function boardLabel({ kind, ids }: Board): string {
+	const { states, geography } = story;
+	const state = states.find(({ id }) => id === geography.home)?.names.en ?? 'none';
+	return kind === 'cities'
+		? m.classroom_boardCitiesMap({ state, count: ids.length })
+		: m.classroom_boardStatesMap({ count: ids.length });
+}
 
 /** Both boards; a number stands where its name will. */
 export function boards(): Record<BoardKind, ReadyBoard> {
 	const ready = (kind: BoardKind) => {
 		const board = boardOf(index.atlas, kind);
 		const byName = board.ids.toSorted((a, b) => compare(nameOn(board, a), nameOn(board, b)));
-		return { board, slots: projectedSlotsOf(board.scene), byName };
+		return { board, label: boardLabel(board), slots: projectedSlotsOf(board.scene), byName };
 	};
 	return { cities: ready('cities'), states: ready('states') };
 }

@@ -1,16 +1,22 @@
 // What both versions of the handout are made from. Their pages are not hydrated, so that the whole
 // story may be handed on.
-import { boardOf } from '../../map/scene/board';
+import { boardOf, type BoardKind } from '../../map/scene/board';
 import { index, story } from '../content/content';
+import { boardLabel } from './boards';
 import { qrCode } from './qr';
 import { absolute } from '../meta/site-address.js';
 
+/** A map to label, and its picture in words. */
+function labelled(kind: BoardKind) {
+	const board = boardOf(index.atlas, kind);
+	return { board, label: boardLabel(board) };
+}
+
 /** The story, the maps to label, and a code for each step where the site knows its address. */
 export function handout() {
-	const { atlas } = index;
 	return {
 		story,
-		boards: [boardOf(atlas, 'cities'), boardOf(atlas, 'states')],
+		boards: [labelled('cities'), labelled('states')],
 		codes: story.steps.map(({ id }) => {
 			const address = absolute(`/step/${id}/`);
 			return address === undefined ? undefined : qrCode(address);

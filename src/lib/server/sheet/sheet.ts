@@ -66,7 +66,7 @@ function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {
 	const words = {
 		date: dayRangeText(step.from, step.to),
 		title: heading,
-		brand: at === 0 ? 'Kazakhstan, 2022' : story.title,
+		brand: at === 0 ? (story.subjectShort ?? story.subject ?? story.title) : story.title,
 		borders: story.borders
 	};
 	const sheet = layoutSheet(kind, scene, words, measure);

@@ -69,7 +69,7 @@ export async function facesFor(text: string): Promise<string> {
 }
 
 async function writeFiles(): Promise<string[]> {
-	const folder = await mkdtemp(join(tmpdir(), 'stage-by-stage-fonts-'));
+	const folder = await mkdtemp(join(tmpdir(), 'story-fonts-'));
 	const all = faces.flatMap(({ bytes, letters, cuts }, i) =>
 		(cuts.length > 0 ? cuts : [undefined]).map(async (wght, j) => {
 			const file = join(folder, `${i}-${j}.ttf`);

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { messagesPlugin } from '../messages/messages-plugin.js';
+import { helperName, storyHead } from '../content/story-head.js';
 import { leafletParts } from './leaflet-parts.js';
+import { runningTitle } from './running-title.js';
 
 const QUERY = /\?script$/;
 
@@ -14,13 +16,19 @@ const QUERY = /\?script$/;
  * components with all that they refer to, and what both were made from
  */
 export async function bundleScript(entry) {
+	const { id } = storyHead();
 	const result = await build({
 		configFile: false,
 		envDir: false,
 		publicDir: false,
 		logLevel: 'warn',
+		define: { STORY: JSON.stringify(id), HELPER: JSON.stringify(helperName(id)) },
 		resolve: { alias: [leafletParts] },
-		plugins: [messagesPlugin(), svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [
+			messagesPlugin(),
+			runningTitle(),
+			svelte({ configFile: false, compilerOptions: { runes: true } })
+		],
 		build: {
 			write: false,
 			minify: true,
@@ -44,7 +52,7 @@ export async function bundleScript(entry) {
  */
 export function scriptPlugin() {
 	return {
-		name: 'stage-by-stage:script',
+		name: 'site:script',
 		enforce: 'pre',
 		async load(id) {
 			if (!QUERY.test(id)) return undefined;
@@ -64,7 +72,7 @@ export function scriptPlugin() {
  */
 export function modulePlugin(address, file) {
 	return {
-		name: 'stage-by-stage:module',
+		name: 'site:module',
 		buildStart() {
 			if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
 			this.emitFile({ type: 'chunk', id: path.resolve(file), fileName: address });

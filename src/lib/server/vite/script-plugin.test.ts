@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { storyHead } from '../content/story-head';
 import { bundleScript } from './script-plugin';
 
 const bundle = (file: string) => bundleScript(join(import.meta.dirname, '../..', file));
@@ -40,9 +41,9 @@ describe('scripts that are no part of a page', () => {
 			heard.forEach((listener) => listener({ source: frames[1]?.contentWindow, data }));
 		for (const other of ['{', '{"height":9}', 'null', undefined, {}, '[]']) tell(other);
 		expect(frames.map(({ style }) => style)).toEqual([{}, {}]);
-		tell('{"namespace":"stage-by-stage","eventName":"height","height":321}');
+		tell(`{"namespace":"${storyHead().id}","eventName":"height","height":321}`);
 		expect(frames.map(({ style }) => style)).toEqual([{}, { height: '321px' }]);
-		tell('{"namespace":"stage-by-stage","eventName":"height","height":"1px;color:red"}');
+		tell(`{"namespace":"${storyHead().id}","eventName":"height","height":"1px;color:red"}`);
 		expect(frames[1]?.style).toEqual({ height: '321px' });
 	});
 });

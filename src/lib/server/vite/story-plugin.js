@@ -6,7 +6,7 @@ import { runnerImport, searchForWorkspaceRoot } from 'vite';
 import { STORY_FOLDER } from '../content/story-folder.js';
 import { messagesPlugin } from '../messages/messages-plugin.js';
 
-const NAME = 'stage-by-stage:story';
+const NAME = 'site:story';
 
 /**
  * Imports a TypeScript module as it is now.

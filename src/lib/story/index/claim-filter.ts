@@ -92,5 +92,5 @@ export function filterFrom(query: string, groups: readonly FilterGroup[]): Filte
 	) as Filter;
 }
 
-/** `voice=tass&step=toll`, or nothing. */
+/** `voice=paper&step=first`, or nothing. */
 export const queryOf = (filter: Filter): string => new URLSearchParams(filter).toString();

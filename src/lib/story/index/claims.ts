@@ -7,7 +7,7 @@ import type { EventKind } from '../schema/kinds';
 import type { Claim, Place, State, Step, Story } from '../schema/schema';
 
 export interface ListedClaim {
-	/** `began-2`, `almaty-attack`, `ru-size-1`: stays as long as the claims before it in its list. */
+	/** `step-2`, `place-event`, `state-size-1`: stays as long as the claims before it in its list. */
 	id: string;
 	/** The step in which it is told: for places and states the first whose map shows them. */
 	step: Step;
@@ -68,6 +68,6 @@ export function listedClaims(
 	});
 }
 
-/** `2–19 January 2022: Stage by stage` */
+/** `2–19 January 2022: The title` */
 export const stepName = ({ from, to, title }: Pick<Step, 'from' | 'to' | 'title'>): string =>
 	m.story_stepName({ days: dayRangeText(from, to), title });

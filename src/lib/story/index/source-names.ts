@@ -2,7 +2,7 @@
 import { longDay } from '../text/dates';
 import type { Source, Story } from '../schema/schema';
 
-/** `TASS, 13 January 2022` */
+/** `A paper, 13 January 2022` */
 export const sourceName = ({ publisher, date, dateNote }: Source): string =>
 	`${publisher}, ${date ? longDay(date) : (dateNote ?? 'undated')}`;
 

@@ -15,7 +15,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
 
 /**
  * The end of a message about a name that is not known: the nearest one, or all of a short list.
- * @returns e.g. `; did you mean "almaty"?`, or nothing where there is nothing to say
+ * @returns e.g. `; did you mean "the other"?`, or nothing where there is nothing to say
  */
 export function hint(name: string, names: Iterable<string>): string {
 	const known = [...names];

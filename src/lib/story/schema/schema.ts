@@ -104,9 +104,9 @@ export const stateSchema = z.strictObject({
 });
 
 export const regionSchema = z.strictObject({
-	/** As in the geometry: ISO-like, e.g. KZ-YUZ. */
+	/** As in the geometry: ISO-like, e.g. FI-18. */
 	id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a region id such as FI-18'),
-	/** Its name in January 2022. */
+	/** Its name at the time of the story. */
 	name: text,
 	/** Where its name stands on the map; without it, it is not named there. */
 	label: latLon.optional()
@@ -176,7 +176,14 @@ const whoSchema = z.strictObject({
 	because: text
 });
 
+/** What the handout asks to do with a numbered map. */
+const boardSchema = z.strictObject({ title: text, task: text });
+
 export const activitiesSchema = z.strictObject({
+	/** The handout's maps: of places and of states. */
+	boards: z
+		.strictObject({ cities: boardSchema.optional(), states: boardSchema.optional() })
+		.optional(),
 	find: z.array(findSchema).min(1),
 	who: z.array(whoSchema).min(1)
 });
@@ -185,6 +192,10 @@ export const storySchema = z.strictObject({
 	/** Names what a browser keeps of the story. */
 	id,
 	title: text,
+	/** Where and when it happened; it follows the title where that stands alone. */
+	subject: text.max(60).optional(),
+	/** The same for a card, where letters are large. */
+	subjectShort: text.max(30).optional(),
 	/** One sentence under the title. */
 	standfirst: text,
 	/** For search results and shared links. */

@@ -4,8 +4,10 @@ import { apaCitation, plainCitation } from './citation';
 const step = {
 	title: 'On guard in Almaty',
 	days: '6–13 January 2022',
-	place: 'Step 9 of 13',
-	story: 'Stage by Stage'
+	number: 9,
+	total: 13,
+	story: 'Stage by Stage',
+	heading: 'Stage by Stage: Kazakhstan, January 2022'
 };
 const read = { ...step, address: 'https://example.org/step/almaty/', read: '2026-03-01' };
 

@@ -1,36 +1,40 @@
-// A ready reference to one step, for papers and posts.
-import { longDay } from './dates';
+// A ready reference to one step, for papers and posts. Where it was read is known in the browser, and when.
+import * as m from '$messages';
+import { longDay, partsOfDay } from './dates';
 
 export interface Cited {
 	/** The step's title. */
 	title: string;
 	/** The days that it tells. */
 	days: string;
-	/** Where it stands, e.g. `Step 4 of 13`. */
-	place: string;
+	/** Its place in the story, from 1, and how many there are. */
+	number: number;
+	total: number;
 	/** The story's name. */
 	story: string;
+	/** The same with its subject. */
+	heading: string;
 	/** Where it was read, absolute. */
 	address?: string | undefined;
-	/** The day on which it was read, ISO. */
+	/** The day on which it was read there, ISO. */
 	read?: string | undefined;
 }
 
+const known = ({ address = '', read }: Cited) => ({
+	known: address ? (read ? 'read' : 'address') : 'nothing',
+	address
+});
+
 /** As the American Psychological Association asks for a page without a date. */
-export function apaCitation({ title, place, story, address, read }: Cited): string {
-	const from = [read && `Retrieved ${monthFirst(read)}, from`, address].filter(Boolean).join(' ');
-	return `${story}. (n.d.). ${title} (${place}).${address ? ` ${from}` : ''}`;
+export function apaCitation(cited: Cited): string {
+	const { story, title, number, total, read } = cited;
+	const day = read ? partsOfDay(read) : { day: '', month: '', year: '' };
+	return m.citation_apa({ story, title, number, total, ...known(cited), ...day });
 }
 
 /** In plain words. */
-export function plainCitation({ title, days, place, story, address, read }: Cited): string {
-	const where = address ? `. ${address}` : '';
-	const when = read ? ` (read on ${longDay(read)})` : '';
-	return `“${title}” (${days}), ${place.toLowerCase()} of ${story}: Kazakhstan, January 2022${where}${when}`;
-}
-
-/** `January 6, 2022` */
-function monthFirst(date: string): string {
-	const [day, month, year] = longDay(date).split(' ');
-	return `${month} ${day}, ${year}`;
+export function plainCitation(cited: Cited): string {
+	const { heading, title, days, number, total, read } = cited;
+	const date = read ? longDay(read) : '';
+	return m.citation_plain({ heading, title, days, number, total, ...known(cited), date });
 }

@@ -20,6 +20,13 @@ function dayOf(date: string): Date {
 /** `2 January 2022` */
 export const longDay = (date: string): string => LONG.format(dayOf(date));
 
+/** The same in its parts, for a message that orders them. */
+export const partsOfDay = (date: string) => ({
+	day: part(LONG, date, 'day'),
+	month: part(LONG, date, 'month'),
+	year: part(LONG, date, 'year')
+});
+
 /** `2 Jan` */
 export const shortDay = (date: string): string => SHORT.format(dayOf(date));
 

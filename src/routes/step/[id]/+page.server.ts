@@ -1,7 +1,6 @@
 // One step: its scene for the live map, and where it stands in the story.
-import * as m from '$messages';
 import { index, story } from '$lib/server/content/content';
-import { stepMeta } from '$lib/server/meta/page-meta';
+import { headingOf, stepMeta } from '$lib/server/meta/page-meta';
 import { dayRangeText } from '$lib/story/text/dates';
 import type { Step } from '$lib/story/schema/schema';
 import { stepAt, stepEntries } from '../../step-at';
@@ -21,8 +20,10 @@ export const load = ({ params }) => {
 		cited: {
 			title: step.title,
 			days: dayRangeText(step.from, step.to),
-			place: m.routes_stepPlace({ number: at + 1, total: story.steps.length }),
+			number: at + 1,
+			total: story.steps.length,
 			story: story.title,
+			heading: headingOf(story),
 			address: meta.address
 		},
 		borders: story.borders,
