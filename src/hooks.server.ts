@@ -9,6 +9,7 @@ import { facesWhenFast } from '$lib/server/html/font-preloads';
 import { fromRoot } from '$lib/server/html/from-root';
 import { scriptsLast } from '$lib/server/html/defer-preloads';
 import { guardStart } from '$lib/server/html/hydration-guard';
+import { withoutMarks } from '$lib/server/html/without-marks';
 import type { Handle } from '@sveltejs/kit';
 
 /** The way from a page to the site's root: `./` from `/`, `../` from `/sources/`. */
@@ -30,9 +31,11 @@ export const handle: Handle = ({ event, resolve }) => {
 			const named = inLanguage(html).replace('%story%', story.id);
 			const page = fillDrawn(facesWhenFast(scriptsLast(named)), rootFrom(pathname));
 			if (!building) return page;
-			return event.route.id === '/404.html'
-				? fromRoot(page, base)
-				: guardStart(withCanonical(page, pathname.slice(base.length)));
+			return withoutMarks(
+				event.route.id === '/404.html'
+					? fromRoot(page, base)
+					: guardStart(withCanonical(page, pathname.slice(base.length)))
+			);
 		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
 		// where they come quickly (server/html/font-preloads.ts). The `-more` files hold other scripts and come

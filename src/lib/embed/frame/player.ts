@@ -21,7 +21,10 @@ const find = <T extends HTMLElement>(selector: string) => {
 };
 
 const root = find('.embed');
-const story = document.documentElement.dataset['story'] ?? '';
+const { story = '', title: whole = '' } = {
+	...document.documentElement.dataset,
+	...root.dataset
+};
 const opened = root.dataset['step'] ?? '';
 const all = (root.dataset['steps'] ?? '').split(' ');
 const { options, problems } = readOptions(location.search, all, opened);
@@ -35,16 +38,13 @@ const slides = slidesFrom(shown, opened);
 /** The step that was asked for last; what is shown follows when it has arrived. */
 let wanted = opened;
 
-if (problems.length > 0)
-	console.info(`${root.dataset['title']}: not understood: ${problems.join('; ')}.`);
+if (problems.length > 0) console.info(`${whole}: not understood: ${problems.join('; ')}.`);
 applyOptions(root, options);
 
 const title = () => shown.querySelector('h2')?.textContent ?? '';
 /** The page's title, as the server writes it for this step. */
-const pageTitle = () => {
-	const whole = root.dataset['title'] ?? '';
-	return title() === whole ? whole : m.routes_embedTitle({ step: title(), story: whole });
-};
+const pageTitle = () =>
+	title() === whole ? whole : m.routes_embedTitle({ step: title(), story: whole });
 const state = (): PublicState => ({
 	step: root.dataset['step'] ?? '',
 	title: title(),
@@ -72,8 +72,7 @@ function agree(announce: boolean) {
 	find('.place .unseen').textContent = m.embed_place({ number: index + 1, count: ids.length });
 	find('.place .now').textContent = `${index + 1}`;
 	find('.place .count').textContent = `${ids.length}`;
-	const whole = find<HTMLAnchorElement>('.open');
-	whole.href = whole.href.replace(/(?:#.*)?$/, `#${wanted}`);
+	find<HTMLAnchorElement>('.open').hash = wanted;
 	if (announce && !player.playing)
 		announcer.textContent = m.embed_stepShown({
 			number: index + 1,
@@ -214,7 +213,7 @@ listenToHost((data) => {
 	const call = readCall(data, ids);
 	if (call === undefined) return;
 	if (typeof call === 'string') return tell('error', call);
-	if (call.method === 'getState') return tellHost(answerMessage(story, 'getState', state()));
+	if (call.method === 'getState') return tellHost(answerMessage(story, state()));
 	if (call.method === 'setTheme') {
 		options.theme = call.theme;
 		return applyOptions(root, options);

@@ -59,7 +59,7 @@ describe('the player’s API', () => {
 		expect(JSON.parse(eventMessage('a-story', 'error', state, 'why'))).toMatchObject({
 			message: 'why'
 		});
-		expect(JSON.parse(answerMessage('a-story', 'getState', state))).toMatchObject({
+		expect(JSON.parse(answerMessage('a-story', state))).toMatchObject({
 			eventName: 'callback',
 			method: 'getState',
 			result: state

@@ -76,14 +76,9 @@ export function eventMessage(
 }
 
 /** The answer to `getState`. @param namespace the story's id */
-export function answerMessage(namespace: string, method: 'getState', state: PublicState): string {
-	return JSON.stringify({
-		namespace,
-		eventName: 'callback',
-		method,
-		result: state,
-		state
-	});
+export function answerMessage(namespace: string, state: PublicState): string {
+	const answer = { namespace, eventName: 'callback', method: 'getState' };
+	return JSON.stringify({ ...answer, result: state, state });
 }
 
 /** How many messages are read at once, and how many more with each second. */
