@@ -36,7 +36,7 @@ test('every step has a card for where its link is shared', () => {
 		// The panel of words; the land; what the step is about; its words themselves.
 		expect(share('paper'), id).toBeGreaterThan(0.25);
 		expect(share('land') + share('sand'), id).toBeGreaterThan(0.02);
-		expect(share('amber'), id).toBeGreaterThan(0.02);
+		expect(share('bright'), id).toBeGreaterThan(0.02);
 		expect(share('ink'), id).toBeGreaterThan(0.004);
 		expect(share('crimson'), id).toBeGreaterThan(0.0008);
 	}
@@ -48,7 +48,7 @@ test('every step has its map as a picture for slides, and none is like another',
 		const map = picture(`maps/${id}.png`);
 		expect([map.width, map.height], id).toEqual([1920, 1200]);
 		const share = shares(map);
-		expect(share('amber'), id).toBeGreaterThan(0.04);
+		expect(share('bright'), id).toBeGreaterThan(0.04);
 		expect(share('paper'), id).toBeGreaterThan(0.1);
 		seen.add(readFileSync(`${BUILD}/maps/${id}.png`).toString('base64'));
 	}
@@ -79,7 +79,7 @@ test.describe('by itself', () => {
 		);
 		const share = shares(drawn);
 		expect(share('blue')).toBeGreaterThan(0.1);
-		expect(share('amber')).toBeGreaterThan(0.04);
+		expect(share('bright')).toBeGreaterThan(0.04);
 		const faces = await page.evaluate(async () => {
 			await document.fonts.ready;
 			return [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family);

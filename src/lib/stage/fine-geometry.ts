@@ -1,6 +1,7 @@
 // Finer shapes and relief for the live map: fetched after the first paint and put into the sprite. The
 // shapes stand beside the coarse ones, of which the page's still pictures go on making use.
 import { shapeDrawers, type MapTopology, type Shaped, type ShapeName } from '../map/plane/shapes';
+import { insideOf } from '../picture/ground/insides';
 import { breath } from '../site/scheduling';
 import { supplied, type Supply } from '../site/resource';
 
@@ -22,21 +23,30 @@ export async function refine(
 	const names: ShapeName[] = [];
 	for (const [name, draw] of drawers) {
 		await breath();
-		putShape(`fine-${name}`, draw);
+		putShape(`fine-${name}`, draw, shaped.shapes.includes(name));
 		names.push(name);
 		await new Promise((resolve) => requestAnimationFrame(resolve));
 		onShape([...names]);
 	}
 }
 
-/** Puts a shape into the page's sprite, where every picture can refer to it, unless it is there. */
-export function putShape(id: string, draw: () => string): void {
+/**
+ * Puts a shape into the page's sprite, where every picture can refer to it, unless it is there.
+ * @param isState an edge may be drawn within its borders
+ */
+export function putShape(id: string, draw: () => string, isState: boolean): void {
 	if (document.getElementById(id)) return;
-	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-	path.id = id;
-	path.setAttribute('vector-effect', 'non-scaling-stroke');
-	path.setAttribute('d', draw());
-	document.querySelector('.sprite defs')?.append(path);
+	const made = (name: string, attributes: Record<string, string>) => {
+		const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+		for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+		return element;
+	};
+	const defs = document.querySelector('.sprite defs');
+	defs?.append(made('path', { id, 'vector-effect': 'non-scaling-stroke', d: draw() }));
+	if (!isState) return;
+	const inside = made('clipPath', { id: insideOf(id) });
+	inside.append(made('use', { href: `#${id}` }));
+	defs?.append(inside);
 }
 
 /**

@@ -27,11 +27,11 @@ export async function refineNear(
 	const wanted = [...shapes, ...LAYERS];
 	const drawers = [
 		...shapeDrawers(topology, shaped, UNITS_PER_KM).filter(([name]) => wanted.includes(name)),
-		['outline', () => outlineOf(topology, home, UNITS_PER_KM)],
+		...shapes.map((id) => [`borders-${id}`, () => outlineOf(topology, id, UNITS_PER_KM)] as const),
 		['rest', () => landWithout(topology, shapes, UNITS_PER_KM)]
 	] as const;
 	for (const [name, draw] of drawers) {
 		await breath();
-		putShape(`near-${name}`, draw);
+		putShape(`near-${name}`, draw, shapes.includes(name));
 	}
 }

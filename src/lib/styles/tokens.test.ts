@@ -7,12 +7,13 @@ import {
 	filterDeficiencyDeuter,
 	filterDeficiencyProt,
 	filterDeficiencyTrit,
+	filterGrayscale,
 	parse,
 	wcagContrast,
 	type Color
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { isTextured } from '../map/scene/kinds';
+import { isEdged } from '../map/scene/kinds';
 import { MARK_COLOURS, ROLE_COLOURS } from '../story/schema/kinds';
 
 const LIB = 'src/lib';
@@ -26,7 +27,7 @@ const THEMES = {
 };
 
 /** Where names, marks and curves may lie. */
-const GROUNDS = ['--land', '--sand', '--amber', '--blue', '--green', '--water'];
+const GROUNDS = ['--land', '--sand', '--bright', '--blue', '--green', '--water'];
 const LANDS = GROUNDS.slice(0, -1);
 
 const TEXT: [string, string[]][] = [
@@ -48,10 +49,13 @@ const FORMS: [string, string[]][] = [
 	['--focus', ['--paper']],
 	['--control', ['--paper']],
 	['--accent', [...GROUNDS, '--halo']],
-	...MARK_COLOURS.map((name): [string, string[]] => [`--${name}`, [...GROUNDS, '--halo']]),
+	...MARK_COLOURS.flatMap((name): [string, string[]][] => [
+		[`--${name}`, [...GROUNDS, '--halo']],
+		[`--${name}-earlier`, [...GROUNDS, '--halo']]
+	]),
 	['--blue-line', [...GROUNDS, '--halo']],
 	['--green-line', ['--land', '--green', '--sand']],
-	['--amber-line', ['--land', '--amber', '--sand']]
+	['--bright-line', [...LANDS, '--water']]
 ];
 
 const pairsOf = <T>(all: readonly T[]): [T, T][] =>
@@ -92,22 +96,43 @@ describe.each(Object.entries(THEMES))('%s', (_theme, colours) => {
 	test('text can be read', () => expect(failing(TEXT, 4.5)).toEqual([]));
 	test('marks and lines can be told apart', () => expect(failing(FORMS, 3)).toEqual([]));
 
-	// Hatched colours differ by their lines, each in its own direction; marks also in form, by a rule
-	// of the content.
-	test.each(Object.entries(SIGHTS))(
-		'kinds of roles and marks differ to eyes with %s',
+	const far = differenceCiede2000();
+	const alike = (
+		seen: (typeof SIGHTS)[keyof typeof SIGHTS],
+		pairs: readonly (readonly [string, string])[],
+		least: number
+	) =>
+		pairs.flatMap(([a, b]) => {
+			const [one, other] = [seen(colour(`--${a}`)), seen(colour(`--${b}`))];
+			const apart = one && other ? far(one, other) : 0;
+			return apart < least ? [`${a} and ${b}: ${apart.toFixed(1)}`] : [];
+		});
+
+	// Marks differ in form too, by a rule of the content, and names of what is new are bold.
+	test.each(Object.entries(SIGHTS))('marks differ to eyes with %s', (_, seen) => {
+		expect(alike(seen, pairsOf(MARK_COLOURS), 7)).toEqual([]);
+		const aged = MARK_COLOURS.map((name) => [name, `${name}-earlier`] as const);
+		expect(alike(seen, aged, 5)).toEqual([]);
+	});
+
+	// Without hue the edges tell states apart: none, a line of ink, a band, a broken band.
+	test.each(Object.entries({ ...SIGHTS, 'no cones': through(filterGrayscale(1)) }))(
+		'states with an edge differ from those without to eyes with %s',
 		(_, seen) => {
-			const far = differenceCiede2000();
-			const alike = (pairs: readonly (readonly [string, string])[], least: number) =>
-				pairs.flatMap(([a, b]) => {
-					const [one, other] = [seen(colour(`--${a}`)), seen(colour(`--${b}`))];
-					const apart = one && other ? far(one, other) : 0;
-					return apart < least ? [`${a} and ${b}: ${apart.toFixed(1)}`] : [];
-				});
-			const plain = pairsOf(ROLE_COLOURS).filter((pair) => !pair.some(isTextured));
-			expect(plain).not.toEqual([]);
-			expect(alike(plain, 7)).toEqual([]);
-			expect(alike(pairsOf(MARK_COLOURS), 7)).toEqual([]);
+			const edged = ROLE_COLOURS.filter(isEdged);
+			expect(edged.length).toBe(ROLE_COLOURS.length - 1);
+			const edges = { bright: 'bright-line', blue: 'blue-edge', green: 'green-edge' };
+			for (const edge of Object.values(edges))
+				expect(
+					alike(
+						seen,
+						[
+							['land', edge],
+							['sand', edge]
+						],
+						5
+					)
+				).toEqual([]);
 		}
 	);
 

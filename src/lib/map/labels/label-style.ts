@@ -78,23 +78,25 @@ export function textStyle(kind: LabelKind, strong: boolean): TextStyle {
 	return kind !== 'state' ? { face } : { face, letterSpacing: STATE_SPACING, uppercase: true };
 }
 
-/** Forms with corners or parts are as large to the eye as a smaller disc. */
-function marksOf(px: number): Record<Exclude<MarkForm, 'disc'>, number> {
+/** A disc is a light that may stand among many; forms with corners weigh more, and a ring singles out. */
+function marksOf(px: number): Record<MarkForm, number> {
+	const [heavy, ring] = [px * 1.8, px + 3.5];
 	return {
-		'ringed-disc': px,
-		diamond: px,
-		'ringed-diamond': px,
-		square: px,
-		'ringed-square': px
+		disc: px,
+		'ringed-disc': ring,
+		diamond: heavy,
+		'ringed-diamond': heavy + 3.5,
+		square: px * 1.5,
+		'ringed-square': px * 1.5 + 3.5
 	};
 }
 
 /** Radius of a place's mark, px, with its outline. */
 export const MARK_PX: Record<Sizes, Record<Form, number>> = {
-	S: { disc: 4, ...marksOf(4.5), capital: 3, plain: 2 },
-	M: { disc: 5, ...marksOf(5.5), capital: 3.5, plain: 2.5 },
-	L: { disc: 6, ...marksOf(6.5), capital: 4, plain: 3 },
-	P: { disc: 8.5, ...marksOf(9.5), capital: 6, plain: 5 }
+	S: { ...marksOf(3.75), capital: 3, plain: 2 },
+	M: { ...marksOf(4), capital: 3.5, plain: 2.5 },
+	L: { ...marksOf(4.5), capital: 4, plain: 3 },
+	P: { ...marksOf(6.5), capital: 6, plain: 5 }
 };
 
 /** An emphasised place's ring reaches this much further, px. */

@@ -12,7 +12,9 @@ import { sceneAt } from '../scene/scene';
 const movement = {
 	state: 'ru',
 	from: { x: 0, y: 0 },
+	via: { x: 500, y: 100 },
 	to: { x: 1000, y: 400 },
+	end: 'there',
 	kind: 'arriving' as const
 };
 const name: Label = {

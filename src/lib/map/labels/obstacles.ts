@@ -1,6 +1,6 @@
 // What names keep clear of besides each other: the curves of movements, and what lies on the
 // picture's corners. As boxes that keep their size in pixels, like the names themselves.
-import { ARROW_AT, curveAt } from '../plane/curve';
+import { arrival, curveAt } from '../plane/curve';
 import type { Rect } from '../plane/geometry';
 import type { HungBox } from './label-boxes';
 import type { Sizes } from './label-style';
@@ -9,6 +9,8 @@ import type { Scene } from '../scene/scene';
 /** Half a curve's width with its casing, and half an arrowhead's, CSS px. */
 const LINE_PX = 4;
 const ARROW_PX = 8;
+/** How far from where it leads to the middle of an arrowhead stands, CSS px. */
+const BEFORE_PX = 20;
 /** Boxes along a curve stand this close at the largest scale: no line of text slips between. */
 const SPACING_PX = 12;
 
@@ -21,13 +23,16 @@ const boxAt = (at: HungBox['at'], r: number): HungBox => ({ at, x0: -r, y0: -r, 
 export function curveObstacles({ movements }: Pick<Scene, 'movements'>, scale: number): HungBox[] {
 	return movements.flatMap((movement) => {
 		const { from, to } = movement;
+		const angle = (arrival(movement) * Math.PI) / 180;
+		const [x, y] = [-Math.cos(angle) * BEFORE_PX, -Math.sin(angle) * BEFORE_PX];
+		const head = { at: to, x0: x - ARROW_PX, y0: y - ARROW_PX, x1: x + ARROW_PX, y1: y + ARROW_PX };
 		const length = Math.hypot(to.x - from.x, to.y - from.y);
 		const pieces = Math.max(1, Math.ceil((length * scale) / SPACING_PX));
 		// Without its very ends: a name beside its own mark may stand close to the curve that ends there.
 		const along = Array.from({ length: Math.max(0, pieces - 1) }, (_, i) =>
 			boxAt(curveAt(movement, (i + 1) / pieces), LINE_PX)
 		);
-		return [...along, boxAt(curveAt(movement, ARROW_AT), ARROW_PX)];
+		return [...along, head];
 	});
 }
 

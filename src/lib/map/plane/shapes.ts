@@ -121,11 +121,7 @@ function areas(topology: MapTopology, layer: GeometryCollection): Ring[] {
  * A state's borders as lines, without the edge of a file that shows a part of it.
  * @param id lower-case ISO code
  */
-export function outlineOf(
-	topology: MapTopology,
-	id: string | undefined,
-	unitsPerKm: number
-): string {
+export function outlineOf(topology: MapTopology, id: string, unitsPerKm: number): string {
 	const between = (a: GeometryObject, b: GeometryObject) =>
 		a !== b && (stateOf(a) === id) !== (stateOf(b) === id);
 	return lines(mesh(topology, topology.objects.countries, between).coordinates, unitsPerKm, false);

@@ -6,7 +6,7 @@ export const KINDS: Kinds = {
 		{
 			id: 'receiving',
 			legend: 'Kazakhstan, receiving state',
-			colour: 'amber',
+			colour: 'bright',
 			hub: true,
 			words: {
 				shown: {
@@ -64,7 +64,7 @@ export const KINDS: Kinds = {
 			name: 'attack',
 			legend: 'buildings attacked',
 			form: 'diamond',
-			colour: 'maroon',
+			colour: 'ink',
 			undated: 'Attacked',
 			words: {
 				shown: 'On the official list of cities where buildings were attacked: {names}.',

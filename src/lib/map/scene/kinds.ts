@@ -8,6 +8,8 @@ export type Form = MarkForm | 'capital' | 'plain';
 
 export type DrawnRole = Pick<RoleKind, 'id' | 'legend' | 'colour' | 'standing' | 'hub'>;
 export type DrawnEvent = Pick<EventKind, 'id' | 'legend' | 'form' | 'colour'> & {
+	/** No day is known of each place: its marks do not age. */
+	undated?: true;
 	first?: { legend: string; form: MarkForm };
 };
 
@@ -35,12 +37,9 @@ export function roleAs({ roles }: DrawnKinds, id: string | undefined) {
 	return kind ? { role: kind.id, colour: kind.colour } : { role: 'other' };
 }
 
-/** Slots with hatching. */
-const TEXTURED: ReadonlySet<RoleColour> = new Set(['blue', 'green']);
-
-/** Whether a colour of roles is hatched, so that grey tells it apart too. */
-export const isTextured = (colour: RoleColour | undefined): boolean =>
-	colour !== undefined && TEXTURED.has(colour);
+/** Whether a colour of roles has an edge, so that grey tells it apart too. */
+export const isEdged = (colour: RoleColour | undefined): boolean =>
+	colour !== undefined && colour !== 'sand';
 
 /** The map's part of the kinds: what is not there is left out. */
 export function drawnKinds({ roles, events }: Kinds): DrawnKinds {
@@ -52,11 +51,12 @@ export function drawnKinds({ roles, events }: Kinds): DrawnKinds {
 			...(standing && { standing }),
 			...(hub && { hub })
 		})),
-		events: events.map(({ id, legend, form, colour, first }) => ({
+		events: events.map(({ id, legend, form, colour, first, undated }) => ({
 			id,
 			legend,
 			form,
 			colour,
+			...(undated && { undated: true as const }),
 			...(first && { first: { legend: first.legend, form: first.form } })
 		}))
 	};

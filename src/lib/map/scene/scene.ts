@@ -14,6 +14,7 @@ import type {
 } from './atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameOf } from './camera';
+import { fanned } from '../plane/fan';
 import { contains, type Point, type Rect } from '../plane/geometry';
 import { hubOf, roleAs, type DrawnKinds, type Form } from './kinds';
 
@@ -28,6 +29,8 @@ export interface ScenePlace extends Point {
 	/** It happened here on the first day of any place. */
 	first?: true;
 	colour?: MarkColour;
+	/** It happened before this step's dates: its mark has aged. */
+	earlier?: true;
 	/** What first happened here was reported within this step's dates. */
 	fresh: boolean;
 	/** The story keeps returning to it. */
@@ -56,7 +59,13 @@ export interface SceneRegion extends Point {
 export interface SceneMovement {
 	state: string;
 	from: Point;
+	/** What its curve bends towards. */
+	via: Point;
 	to: Point;
+	/** The place that it ends at. */
+	end: string;
+	/** So short that there is hardly room for its head. */
+	short?: true;
 	kind: 'arriving' | 'leaving';
 }
 
@@ -120,7 +129,9 @@ function markOf(
 	place: AtlasPlace,
 	step: AtlasStep,
 	hidden: boolean
-): Pick<ScenePlace, 'form' | 'event' | 'first' | 'colour' | 'certainty' | 'fresh'> | undefined {
+):
+	| Pick<ScenePlace, 'form' | 'event' | 'first' | 'colour' | 'earlier' | 'certainty' | 'fresh'>
+	| undefined {
 	const event = eventAt(place, atlas.kinds, step, hidden);
 	const kind = atlas.kinds.events.find(({ id }) => id === event?.kind);
 	if (!event || !kind) {
@@ -134,6 +145,9 @@ function markOf(
 		event: kind.id,
 		...(first && { first: true }),
 		colour: kind.colour,
+		...(event.date < step.from &&
+			!kind.undated &&
+			!step.map.emphasis.includes(place.id) && { earlier: true as const }),
 		fresh: since >= step.from && since <= step.to,
 		...(event.certainty && { certainty: event.certainty })
 	};
@@ -143,6 +157,40 @@ function markOf(
 function roleOf({ id, role }: AtlasState, { roles }: StepMap, kinds: DrawnKinds) {
 	const given = Object.entries(roles).find(([, states]) => states.includes(id));
 	return roleAs(kinds, given?.[0] ?? role);
+}
+
+/** Shorter than this part of the frame's width, a movement is hardly longer than its head. */
+const SHORT_PART = 0.05;
+
+/** The movements of a step, those that meet at a place as a fan around it. */
+function movementsOf(
+	atlas: Atlas,
+	movements: StepMap['movements'],
+	frame: Rect,
+	kindOf: (movement: { to: string }) => SceneMovement['kind']
+): SceneMovement[] {
+	const at = (id: string): Point => {
+		const place = atlas.places.find((p) => p.id === id);
+		if (!place) throw new RangeError(`no place ${id}`);
+		return place.at;
+	};
+	const hubOf = (m: (typeof movements)[number]) => (kindOf(m) === 'arriving' ? m.to : m.from);
+	return movements.map((movement): SceneMovement => {
+		const hub = hubOf(movement);
+		const meeting = movements.filter((m) => hubOf(m) === hub);
+		const ends = meeting.map((m) => at(m.from === hub ? m.to : m.from));
+		const [from, to] = [at(movement.from), at(movement.to)];
+		const isShort = Math.hypot(to.x - from.x, to.y - from.y) < frame.width * SHORT_PART;
+		return {
+			state: movement.state,
+			from,
+			via: fanned(at(hub), ends)[meeting.indexOf(movement)] ?? from,
+			to,
+			end: movement.to,
+			...(isShort && { short: true as const }),
+			kind: kindOf(movement)
+		};
+	});
 }
 
 /** Where a state's name stands: the first of its points in the frame; its own, if none is. */
@@ -181,11 +229,6 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			}
 		];
 	});
-	const at = (id: string): Point => {
-		const place = atlas.places.find((p) => p.id === id);
-		if (!place) throw new RangeError(`no place ${id}`);
-		return place.at;
-	};
 	const frame = frameOf(atlas, told.map.frame);
 	return {
 		step: step.id,
@@ -202,12 +245,10 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		})),
 		regions: atlas.regions.map(({ id, name, label }) => ({ id, name, ...label })),
 		places,
-		movements: map.movements.map((m) => ({
-			state: m.state,
-			from: at(m.from),
-			to: at(m.to),
-			kind: kindOf(m)
-		}))
+		// All of them make the fan, so that none moves when another is revealed.
+		movements: movementsOf(atlas, told.map.movements, frame, kindOf).filter(({ state }) =>
+			map.movements.some((m) => m.state === state)
+		)
 	};
 }
 

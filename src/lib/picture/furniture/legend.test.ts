@@ -53,7 +53,22 @@ test('an open or a dashed mark is explained where there is one', () => {
 	expect(texts({ places: [place('attack', 'disputed')] })).toContain('disputed');
 	expect(texts({ places: [place('protest')] })).toEqual(['protest later']);
 	const outside = { ...place('protest', 'disputed'), x: 9 };
-	expect(texts({ places: [outside] })).toEqual(['protest later']);
+	expect(texts({ places: [outside] })).toEqual([]);
+});
+
+test('marks from before these days are explained beside those of these days', () => {
+	const old: ScenePlace = { ...place('protest'), earlier: true };
+	expect(texts({ places: [old, place('protest')] })).toEqual([
+		'protest later',
+		'reported before these days'
+	]);
+	expect(texts({ places: [old] })).toEqual(['protest later']);
+});
+
+test('a mark outside of the frame is not explained', () => {
+	expect(texts({ places: [{ ...place('attack'), x: 9 }, place('protest')] })).toEqual([
+		'protest later'
+	]);
 });
 
 test('a colour that stands alone needs no key; beside contributors it does', () => {
@@ -65,7 +80,7 @@ test('a colour that stands alone needs no key; beside contributors it does', () 
 });
 
 test('movements say that they are directions, each kind once', () => {
-	const move = { state: 'ru', from: at, to: at };
+	const move = { state: 'ru', from: at, via: at, to: at, end: 'there' };
 	const movements: Scene['movements'] = [
 		{ ...move, kind: 'arriving' },
 		{ ...move, kind: 'arriving' },

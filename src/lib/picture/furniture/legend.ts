@@ -2,13 +2,15 @@
 import * as m from '$messages';
 import type { Certainty } from '../../map/scene/atlas';
 import { contains } from '../../map/plane/geometry';
-import type { Form } from '../../map/scene/kinds';
-import type { Scene } from '../../map/scene/scene';
-import type { MarkColour, RoleColour } from '../../story/schema/kinds';
+import type { Scene, ScenePlace } from '../../map/scene/scene';
+import type { RoleColour } from '../../story/schema/kinds';
 
 export type Entry =
 	| { kind: 'role'; colour: RoleColour; text: string }
-	| { kind: 'place'; form: Form; colour?: MarkColour; certainty?: Certainty; text: string }
+	| ({ kind: 'place'; text: string } & Pick<
+			ScenePlace,
+			'form' | 'colour' | 'earlier' | 'certainty'
+	  >)
 	| { kind: 'movement'; text: string };
 
 const CERTAINTIES: [Certainty, string][] = [
@@ -28,8 +30,10 @@ export function legendOf(scene: Scene): Entry[] {
 	const states = roles
 		.filter(({ id }) => told && having(id) > 0)
 		.map(({ colour, legend }): Entry => ({ kind: 'role', colour, text: legend }));
+	// Those in the frame: a close map would explain marks that it does not show.
+	const marked = scene.places.filter((p) => p.event !== undefined && contains(scene.frame, p));
 	const marks = events.flatMap(({ id, form, colour, legend, first }): Entry[] => {
-		const shown = scene.places.filter((p) => p.event === id);
+		const shown = marked.filter((p) => p.event === id);
 		return [
 			...(first && shown.some((p) => p.first)
 				? [{ kind: 'place' as const, form: first.form, colour, text: first.legend }]
@@ -39,16 +43,29 @@ export function legendOf(scene: Scene): Entry[] {
 				: [])
 		];
 	});
-	// Those in the frame: a close map would explain marks that it does not show.
+	// Told where both are: beside marks of these days.
+	const old = marked.find((p) => p.earlier && !p.certainty && !p.first);
+	const aged: Entry[] =
+		old && marked.some((p) => p.event === old.event && !p.earlier)
+			? [
+					{
+						kind: 'place',
+						form: old.form,
+						...(old.colour && { colour: old.colour }),
+						earlier: true,
+						text: m.picture_earlier()
+					}
+				]
+			: [];
 	const unsure = CERTAINTIES.flatMap(([certainty, text]): Entry[] => {
-		const some = scene.places.some((p) => p.certainty === certainty && contains(scene.frame, p));
-		const [weakest] = events;
-		if (!some || !weakest) return [];
-		return [{ kind: 'place', form: weakest.form, colour: weakest.colour, certainty, text }];
+		const one = marked.find((p) => p.certainty === certainty);
+		if (!one) return [];
+		const { form, colour } = one;
+		return [{ kind: 'place', form, ...(colour && { colour }), certainty, text }];
 	});
 	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): Entry => ({
 		kind: 'movement',
 		text: MOVEMENTS[kind]()
 	}));
-	return [...states, ...marks, ...unsure, ...moves];
+	return [...states, ...marks, ...aged, ...unsure, ...moves];
 }

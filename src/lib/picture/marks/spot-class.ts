@@ -1,8 +1,8 @@
 // What the stylesheet has to know of a mark's and a name's point: how large the mark is.
 import type { Label } from '../../map/labels/label-style';
 
-export const spotClass = ({ mark, ring }: Pick<Label, 'mark' | 'ring'>) => [
+export const spotClass = (label: Pick<Label, 'mark' | 'ring'> | undefined) => [
 	'spot',
-	mark && `place-${mark}`,
-	ring && 'ringed'
+	label?.mark && `place-${label.mark}`,
+	label?.ring && 'ringed'
 ];

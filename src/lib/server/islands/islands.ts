@@ -2,10 +2,9 @@
 // and the sprite with the map's shapes. A page leaves an empty element with `data-drawn`; it is
 // filled here, outside what Svelte hydrates, so that neither words nor pictures are sent twice.
 import { render } from 'svelte/server';
-import { graticule } from '../../map/plane/graticule';
 import { projectedSlotsOf, slotsOf } from '../../map/labels/labels';
 import { shapesOf } from '../../map/plane/shapes';
-import { hatchPatterns } from '../../picture/ground/hatch';
+import { insides } from '../../picture/ground/insides';
 import MapButtons from '../../picture/furniture/MapButtons.svelte';
 import MapPicture from '../../picture/MapPicture.svelte';
 import Thumb from '../../picture/Thumb.svelte';
@@ -33,14 +32,14 @@ import {
 function spriteText(): string {
 	const { geography } = story;
 	const shapes = shapesOf(coarse, geography, 1);
-	const paths = Object.entries({ ...shapes, graticule: graticule(geography) })
+	const paths = Object.entries(shapes)
 		.map(([name, d]) => `<path id="geo-${name}" vector-effect="non-scaling-stroke" d="${d}"/>`)
 		.join('');
 	const { relief } = geography;
 	const image = relief
 		? `<image id="geo-relief" x="${relief.x}" y="${relief.y}" width="${relief.width}" height="${relief.height}" preserveAspectRatio="none"/>`
 		: '';
-	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${hatchPatterns(story.kinds.roles.map(({ colour }) => colour))}${image}</defs></svg>`;
+	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${insides(geography.shapes)}${image}</defs></svg>`;
 }
 
 let sprite: string | undefined;

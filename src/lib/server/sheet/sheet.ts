@@ -3,15 +3,16 @@ import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import { isClose } from '../../map/scene/camera';
 import { cropPath } from '../../map/plane/crop';
-import { graticule } from '../../map/plane/graticule';
 import { labelsAt } from '../../map/labels/labels';
 import { curveObstacles } from '../../map/labels/obstacles';
 import { placeLabels } from '../../map/labels/place-labels';
 import { shapesOf } from '../../map/plane/shapes';
 import { textWidth } from '../../map/labels/text-width';
 import labelsCss from '../../picture/marks/labels.css?raw';
-import { hatchPatterns } from '../../picture/ground/hatch';
+import { insides } from '../../picture/ground/insides';
 import MapSheet from '../../picture/sheet/MapSheet.svelte';
+import groundCss from '../../picture/ground/ground.css?raw';
+import marksCss from '../../picture/marks/marks.css?raw';
 import pictureCss from '../../picture/picture.css?raw';
 import {
 	layoutSheet,
@@ -33,7 +34,7 @@ const FINE_KM = 2400;
 /** Pixels of the PNG for one of the sheet: a map fills a large slide, a card is as networks ask. */
 const DENSITY: Record<SheetKind, number> = { map: 1.5, card: 1 };
 
-const STYLES = [tokensCss, pictureCss, labelsCss, sheetCss].join('\n');
+const STYLES = [tokensCss, groundCss, marksCss, pictureCss, labelsCss, sheetCss].join('\n');
 const shapes = [1, 10].map((units) => shapesOf(topology, story.geography, units));
 
 const measure: Measure = (text, setting) => {
@@ -52,13 +53,13 @@ function definitions({ region }: Sheet, fine: boolean): string {
 		height: region.height + 2 * room
 	};
 	const [coarse, finest] = shapes;
-	const all = { ...(fine ? finest : coarse), graticule: graticule(story.geography) };
+	const all = (fine ? finest : coarse) ?? {};
 	const paths = Object.entries(all).map(([name, d]) => {
 		// The locator shows all land.
-		const kept = name === 'land' || name === 'graticule' ? d : cropPath(d, rect);
+		const kept = name === 'land' ? d : cropPath(d, rect);
 		return `<path id="geo-${name}" d="${kept}"/>`;
 	});
-	return `<defs>${paths.join('')}${hatchPatterns(story.kinds.roles.map(({ colour }) => colour))}</defs>`;
+	return `<defs>${paths.join('')}${insides(story.geography.shapes)}</defs>`;
 }
 
 function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {

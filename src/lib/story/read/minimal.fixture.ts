@@ -93,7 +93,6 @@ id: stage-by-stage
 reach: 4500
 scales: { least: 0.05, most: 4 }
 closest: 500
-graticule: { west: 0, south: 0, east: 90, north: 90 }
 shapes: [kz, ru]
 locator: { x: 0, y: 0, width: 100, height: 100 }
 cut:
@@ -169,7 +168,7 @@ corrections: [{ date: 2026-11-24, text: A name. }]
 	'kinds.yaml': `roles:
   - id: receiving
     legend: received troops
-    colour: amber
+    colour: bright
     of: member
     hub: true
     words: { shown: "Received troops: {names}." }
@@ -195,7 +194,7 @@ events:
     name: attack
     legend: attack
     form: diamond
-    colour: maroon
+    colour: ink
     words: { shown: "Here: {names}.", single: "Open: {names}.", came: "New: {names}.", went: "No longer: {names}.", gone: None is marked., short: "{count} marked" }
 movements:
   arriving: { shown: "Arriving: {hub} from {ends}.", short: "{names} arriving" }

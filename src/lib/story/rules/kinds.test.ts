@@ -7,8 +7,8 @@ const CASES: BreakingCase[] = [
 		'two roles of one colour',
 		'kinds.yaml',
 		'colour: blue',
-		'colour: amber',
-		'kinds.yaml:10:13  "receiving" looks like this already (amber); no reader could tell them apart'
+		'colour: bright',
+		'kinds.yaml:10:13  "receiving" looks like this already (bright); no reader could tell them apart'
 	],
 	[
 		'two kinds of events of one form',

@@ -80,8 +80,6 @@ export const geographySchema = z.strictObject({
 	scales: z.strictObject({ least: z.number().positive(), most: z.number().positive() }),
 	/** Never fewer kilometres across than this: nearer, the shapes would be invented. */
 	closest: z.number().positive(),
-	/** Meridians and parallels, every ten degrees. */
-	graticule: degreeBox,
 	/** States with a shape of their own: only they can have a role. */
 	shapes: z.array(shapeId).min(1),
 	/** The state that is outlined, with its regions, where the shapes have any. */

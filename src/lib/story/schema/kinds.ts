@@ -3,12 +3,15 @@
 import { z } from 'zod';
 import { id, text } from './values';
 
-/** How a state is filled. Each differs from the others in hatching too, but for `sand`, which is quiet. */
-export const ROLE_COLOURS = ['amber', 'blue', 'green', 'sand'] as const;
+/**
+ * How a state is filled. Each has an edge of its own, so that grey tells it apart too: `bright` a line of
+ * ink, `blue` a band along its borders, `green` a broken band. `sand` is quiet, and has none.
+ */
+export const ROLE_COLOURS = ['bright', 'blue', 'green', 'sand'] as const;
 export type RoleColour = (typeof ROLE_COLOURS)[number];
 
-/** How a place's mark is coloured. */
-export const MARK_COLOURS = ['crimson', 'maroon', 'olive', 'violet'] as const;
+/** How a place's mark is coloured; `ink` is the darkest on light land, and the brightest on dark. */
+export const MARK_COLOURS = ['crimson', 'ink', 'olive', 'violet'] as const;
 export type MarkColour = (typeof MARK_COLOURS)[number];
 
 /** What a place's mark looks like: kinds of events differ in form, whatever their colours. */

@@ -1,0 +1,37 @@
+// Movements that meet do not run as one.
+import { expect, test } from 'vitest';
+import { fanned } from './fan';
+
+const hub = { x: 0, y: 0 };
+const angle = ({ x, y }: { x: number; y: number }) => (Math.atan2(y, x) * 180) / Math.PI;
+const on = (degrees: number, far = 1000) => ({
+	x: far * Math.cos((degrees * Math.PI) / 180),
+	y: far * Math.sin((degrees * Math.PI) / 180)
+});
+
+test('what comes from afar apart comes straight', () => {
+	const [a, b] = fanned(hub, [on(0), on(90)]);
+	expect(a?.y).toBeCloseTo(0);
+	expect(b?.x).toBeCloseTo(0);
+});
+
+test('what lies close is spread evenly around where it lies, in its order', () => {
+	const angles = fanned(hub, [on(4), on(0), on(90)]).map(angle);
+	expect((angles[0] ?? 0) - (angles[1] ?? 0)).toBeCloseTo(28);
+	expect(((angles[0] ?? 0) + (angles[1] ?? 0)) / 2).toBeCloseTo(2);
+	expect(angles[2]).toBeCloseTo(90);
+});
+
+test('a fan over the turn of the circle does not open there', () => {
+	const [a, b] = fanned(hub, [on(179), on(-179)]).map(angle);
+	expect(a).toBeCloseTo(166);
+	expect(b).toBeCloseTo(-166);
+});
+
+test('many share what room there is', () => {
+	const all = fanned(
+		hub,
+		Array.from({ length: 20 }, (_, i) => on(i))
+	).map((p) => Math.round(angle(p)));
+	expect(new Set(all).size).toBe(20);
+});

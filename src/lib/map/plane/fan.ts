@@ -1,0 +1,60 @@
+// Movements that share an end come to it like the ribs of a fan: in the order in which their other ends
+// lie around it, and never so close that two run as one.
+import type { Point } from './geometry';
+
+/** Least angle between two neighbours where they meet, degrees. */
+const APART = 28;
+/** No fan is wider than this. */
+const WIDEST = 280;
+/** How far from the shared end a curve keeps its direction there, as a part of its length. */
+const KEPT = 0.5;
+const DEGREE = Math.PI / 180;
+
+/** Angles in ascending order, moved as little as possible (least squares) until all are so far apart. */
+function spread(angles: readonly number[], apart: number): number[] {
+	// Pools of neighbours that touch lie evenly around their mean.
+	const pools: { sum: number; count: number }[] = [];
+	angles.forEach((angle, i) => {
+		let pool = { sum: angle - i * apart, count: 1 };
+		for (let last = pools.at(-1); last; last = pools.at(-1)) {
+			if (last.sum / last.count <= pool.sum / pool.count) break;
+			pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
+			pools.pop();
+		}
+		pools.push(pool);
+	});
+	return pools
+		.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
+		.map((base, i) => base + i * apart);
+}
+
+/**
+ * The points that bend the curves between one end and others (control points of quadratic curves).
+ * @param hub the end that they share
+ * @param ends the others
+ */
+export function fanned(hub: Point, ends: readonly Point[]): Point[] {
+	const seen = ends.map((end, index) => ({
+		index,
+		length: Math.hypot(end.x - hub.x, end.y - hub.y),
+		angle: Math.atan2(end.y - hub.y, end.x - hub.x) / DEGREE
+	}));
+	seen.sort((a, b) => a.angle - b.angle);
+	// The fan opens at the widest gap, so that none is turned across it.
+	const gap = (i: number) => (seen[i]?.angle ?? 0) - (seen.at(i - 1)?.angle ?? 0) + (i ? 0 : 360);
+	const start = seen.reduce((widest, _, i) => (gap(i) > gap(widest) ? i : widest), 0);
+	const turned = [
+		...seen.slice(start),
+		...seen.slice(0, start).map((one) => ({ ...one, angle: one.angle + 360 }))
+	];
+	const angles = spread(
+		turned.map(({ angle }) => angle),
+		Math.min(APART, WIDEST / Math.max(1, ends.length))
+	);
+	const vias = turned.map(({ index, length }, i) => {
+		const angle = (angles[i] ?? 0) * DEGREE;
+		const far = length * KEPT;
+		return { index, x: hub.x + Math.cos(angle) * far, y: hub.y + Math.sin(angle) * far };
+	});
+	return vias.sort((a, b) => a.index - b.index).map(({ x, y }) => ({ x, y }));
+}
