@@ -38,7 +38,7 @@ test('every step has a card for where its link is shared', () => {
 		expect(share('land') + share('sand'), id).toBeGreaterThan(0.02);
 		expect(share('bright'), id).toBeGreaterThan(0.02);
 		expect(share('ink'), id).toBeGreaterThan(0.004);
-		expect(share('crimson'), id).toBeGreaterThan(0.0008);
+		expect(share('accent'), id).toBeGreaterThan(0.0008);
 	}
 });
 

@@ -41,12 +41,10 @@ export function putShape(id: string, draw: () => string, isState: boolean): void
 		for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
 		return element;
 	};
-	const defs = document.querySelector('.sprite defs');
-	defs?.append(made('path', { id, 'vector-effect': 'non-scaling-stroke', d: draw() }));
-	if (!isState) return;
+	const path = made('path', { id, 'vector-effect': 'non-scaling-stroke', d: draw() });
 	const inside = made('clipPath', { id: insideOf(id) });
-	inside.append(made('use', { href: `#${id}` }));
-	defs?.append(inside);
+	inside.append(path);
+	document.querySelector('.sprite defs')?.append(isState ? inside : path);
 }
 
 /**

@@ -4,7 +4,7 @@
 import { render } from 'svelte/server';
 import { projectedSlotsOf, slotsOf } from '../../map/labels/labels';
 import { shapesOf } from '../../map/plane/shapes';
-import { insides } from '../../picture/ground/insides';
+import { shapeText } from '../../picture/ground/insides';
 import MapButtons from '../../picture/furniture/MapButtons.svelte';
 import MapPicture from '../../picture/MapPicture.svelte';
 import Thumb from '../../picture/Thumb.svelte';
@@ -33,13 +33,13 @@ function spriteText(): string {
 	const { geography } = story;
 	const shapes = shapesOf(coarse, geography, 1);
 	const paths = Object.entries(shapes)
-		.map(([name, d]) => `<path id="geo-${name}" vector-effect="non-scaling-stroke" d="${d}"/>`)
+		.map(([name, d]) => shapeText(`geo-${name}`, d, geography.shapes.includes(name)))
 		.join('');
 	const { relief } = geography;
 	const image = relief
 		? `<image id="geo-relief" x="${relief.x}" y="${relief.y}" width="${relief.width}" height="${relief.height}" preserveAspectRatio="none"/>`
 		: '';
-	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${insides(geography.shapes)}${image}</defs></svg>`;
+	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${image}</defs></svg>`;
 }
 
 let sprite: string | undefined;

@@ -9,7 +9,7 @@ import { placeLabels } from '../../map/labels/place-labels';
 import { shapesOf } from '../../map/plane/shapes';
 import { textWidth } from '../../map/labels/text-width';
 import labelsCss from '../../picture/marks/labels.css?raw';
-import { insides } from '../../picture/ground/insides';
+import { shapeText } from '../../picture/ground/insides';
 import MapSheet from '../../picture/sheet/MapSheet.svelte';
 import groundCss from '../../picture/ground/ground.css?raw';
 import marksCss from '../../picture/marks/marks.css?raw';
@@ -57,9 +57,9 @@ function definitions({ region }: Sheet, fine: boolean): string {
 	const paths = Object.entries(all).map(([name, d]) => {
 		// The locator shows all land.
 		const kept = name === 'land' ? d : cropPath(d, rect);
-		return `<path id="geo-${name}" d="${kept}"/>`;
+		return shapeText(`geo-${name}`, kept, story.geography.shapes.includes(name));
 	});
-	return `<defs>${paths.join('')}${insides(story.geography.shapes)}</defs>`;
+	return `<defs>${paths.join('')}</defs>`;
 }
 
 function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {
