@@ -9,6 +9,14 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { headersFor } from './headers.mjs';
 
+/** Types of files whose names do not say them, or not in which alphabet they are. */
+const TYPES = Object.entries({
+	'.d.ts': 'text/plain;charset=utf-8',
+	'.txt': 'text/plain;charset=utf-8',
+	'.csv': 'text/csv;charset=utf-8',
+	'.ris': 'application/x-research-info-systems',
+	'.bib': 'application/x-bibtex'
+});
 const PREFERRED_PORT = 4173;
 const build = process.argv[2] ?? fileURLToPath(new URL('../build/', import.meta.url));
 const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
@@ -28,8 +36,8 @@ const files = sirv(build, {
 	onNoMatch: notFound,
 	setHeaders(res, pathname) {
 		res.setHeaders(new Headers(headersFor(pathname)));
-		if (pathname.endsWith('.d.ts')) res.setHeader('Content-Type', 'text/plain;charset=utf-8');
-		if (pathname.endsWith('.csv')) res.setHeader('Content-Type', 'text/csv;charset=utf-8');
+		const [, type] = TYPES.find(([ending]) => pathname.endsWith(ending)) ?? [];
+		if (type) res.setHeader('Content-Type', type);
 	}
 });
 

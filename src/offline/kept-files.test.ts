@@ -17,7 +17,8 @@ test.for([
 	'/step/almaty/__data.json',
 	'/maps/almaty.png',
 	'/oembed/almaty.json',
-	'/data/story.json'
+	'/data/story.json',
+	'/references/story.json'
 ])('%s is not', (at) => expect(isKept(at)).toBe(false));
 
 test('a request is found by its path alone, within the site', () => {

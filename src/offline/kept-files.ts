@@ -5,7 +5,7 @@
 network has it as a file, and it holds once more what is kept already. */
 const KEPT = /(?:\/|\.json|\.js|\.webmanifest)$/;
 /** What only other sites ask for, downloads, and data for a navigation without pages, which this site has not. */
-const NOT_KEPT = /\/oembed\/|\/data\/|__data\.json$/;
+const NOT_KEPT = /\/oembed\/|\/data\/|\/references\/|__data\.json$/;
 
 /** @returns whether something made with the site is needed to go on without a network */
 export function isKept(path: string): boolean {

@@ -95,7 +95,13 @@ const TYPES: Record<string, RegExp> = {
 	webmanifest: /^application\/manifest\+json/,
 	geojson: /^application\/geo\+json/,
 	ts: /^text\/plain; ?charset=utf-8$/i,
-	csv: /^text\/csv; ?charset=utf-8$/i
+	csv: /^text\/csv; ?charset=utf-8$/i,
+	txt: /^text\/plain; ?charset=utf-8$/i,
+	ris: /^application\/x-research-info-systems$/,
+	bib: /^application\/x-bibtex$/,
+	atom: /^application\/atom\+xml/,
+	pptx: /^application\/vnd\.openxmlformats-officedocument\.presentationml\.presentation$/,
+	docx: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/
 };
 
 describe.for(findServers())('$name', ({ start }) => {

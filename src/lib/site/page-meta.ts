@@ -9,6 +9,8 @@ export interface PageMeta {
 	address?: string;
 	/** Where hosts that embed by address alone learn how, where it is known. */
 	oembed?: string;
+	/** How the page is to be cited: programs for reference lists read it. */
+	cited: { title: string; author: string; date?: string };
 	/** The picture that stands for the page where its link is shared. */
 	image?: { address: string; width: number; height: number; alt: string };
 }

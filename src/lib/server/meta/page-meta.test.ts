@@ -73,7 +73,8 @@ test.for([SITE, ''])('no field is empty, no address relative (site: %j)', async 
 
 test('where the site does not know its address, only what needs it is left out', async () => {
 	const { metas, linked } = await builtFor('');
-	for (const meta of metas) expect(Object.keys(meta)).toEqual(['title', 'description', 'site']);
+	for (const meta of metas)
+		expect(Object.keys(meta)).toEqual(['title', 'description', 'site', 'cited']);
 	expect(linked[0]).not.toHaveProperty('url');
 	expect(linked[1]).toHaveProperty('citation');
 });

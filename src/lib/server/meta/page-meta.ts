@@ -48,12 +48,22 @@ const oembed = (id: string): Pick<PageMeta, 'oembed'> => {
 export const headingOf = ({ title, subject }: Pick<Story, 'title' | 'subject'>): string =>
 	subject ? m.server_heading({ title, subject }) : title;
 
+/** As scholars' programs know pages (Highwire's tags), whose days are written with slashes. */
+const cited = ({ title, desk }: Story, page: string): Pick<PageMeta, 'cited'> => ({
+	cited: {
+		title: page,
+		author: desk.author ?? title,
+		...(desk.published && { date: desk.published.replaceAll('-', '/') })
+	}
+});
+
 /** Of `/`. */
 export function storyMeta({ story, steps: [first] }: StoryIndex): PageMeta {
 	return {
 		title: headingOf(story),
 		description: story.description,
 		site: story.title,
+		...cited(story, story.title),
 		...at('/'),
 		...(first && { ...oembed(first.step.id), ...image(first) })
 	};
@@ -73,6 +83,7 @@ export function stepMeta({ story, step: stepOf }: StoryIndex, id: string): PageM
 				: m.server_stepOf({ step: step.title, story: story.title }),
 		description: stepDescription(step, story.glossary),
 		site: story.title,
+		...cited(story, step.title),
 		...at(`/step/${step.id}/`),
 		...oembed(step.id),
 		...image(one)

@@ -232,6 +232,10 @@ export const figureSchema = z.strictObject({
 
 /** What this project says of its own work. */
 export const deskSchema = z.strictObject({
+	/** Who made it, as it is to be cited; without it the story's title stands there. */
+	author: text.optional(),
+	/** The day on which it was first published. */
+	published: date.optional(),
 	/** How the story was made, what was read and what was not: paragraphs. */
 	method: z.array(text).min(1),
 	/** Where the story was read, in a sentence or two: it stands above the sources, below the story. */

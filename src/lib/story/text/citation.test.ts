@@ -15,6 +15,9 @@ test('a reference says what, where and when', () => {
 	expect(apaCitation(read)).toBe(
 		'Stage by Stage. (n.d.). On guard in Almaty (Step 9 of 13). Retrieved March 1, 2026, from https://example.org/step/almaty/'
 	);
+	expect(apaCitation({ ...step, author: 'The makers', published: '2026-01-02' })).toBe(
+		'The makers. (2026). On guard in Almaty (Step 9 of 13). Stage by Stage.'
+	);
 	expect(plainCitation(read)).toBe(
 		'“On guard in Almaty” (6–13 January 2022), step 9 of 13 of Stage by Stage: Kazakhstan, January 2022. https://example.org/step/almaty/ (read on 1 March 2026)'
 	);

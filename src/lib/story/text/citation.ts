@@ -12,7 +12,11 @@ export interface Cited {
 	total: number;
 	/** The story's name. */
 	story: string;
-	/** The same with its subject. */
+	/** Who made the story, where that is not its name. */
+	author?: string | undefined;
+	/** The day on which it was published, ISO. */
+	published?: string | undefined;
+	/** The story's name with its subject. */
 	heading: string;
 	/** Where it was read, absolute. */
 	address?: string | undefined;
@@ -25,11 +29,20 @@ const known = ({ address = '', read }: Cited) => ({
 	address
 });
 
-/** As the American Psychological Association asks for a page without a date. */
+/** As the American Psychological Association asks for a page, with a date or without. */
 export function apaCitation(cited: Cited): string {
-	const { story, title, number, total, read } = cited;
+	const { story, author = story, published, title, number, total, read } = cited;
 	const day = read ? partsOfDay(read) : { day: '', month: '', year: '' };
-	return m.citation_apa({ story, title, number, total, ...known(cited), ...day });
+	return m.citation_apa({
+		author,
+		published: published?.slice(0, 4) ?? 'none',
+		title,
+		number,
+		total,
+		site: author === story ? 'none' : story,
+		...known(cited),
+		...day
+	});
 }
 
 /** In plain words. */

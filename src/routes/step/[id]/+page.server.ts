@@ -1,6 +1,7 @@
 // One step: its scene for the live map, and where it stands in the story.
 import { index, story } from '$lib/server/content/content';
 import { headingOf, stepMeta } from '$lib/server/meta/page-meta';
+import { referenceFiles } from '$lib/server/references/files';
 import { dayRangeText } from '$lib/story/text/dates';
 import type { Step } from '$lib/story/schema/schema';
 import { stepAt, stepEntries } from '../../step-at';
@@ -23,9 +24,12 @@ export const load = ({ params }) => {
 			number: at + 1,
 			total: story.steps.length,
 			story: story.title,
+			author: story.desk.author,
+			published: story.desk.published,
 			heading: headingOf(story),
 			address: meta.address
 		},
+		references: referenceFiles(step.id),
 		borders: story.borders,
 		meta
 	};
