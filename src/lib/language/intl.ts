@@ -9,6 +9,9 @@ export function list(items: Iterable<string>): string {
 	return new Intl.ListFormat(locale).format(items);
 }
 
+/** "1,200" */
+export const number = new Intl.NumberFormat(locale).format;
+
 /** Order of words in a list. */
 export const compare = new Intl.Collator(locale).compare;
 

@@ -1,23 +1,17 @@
 // The map of a step in words: what a screen reader says instead of the picture, and what
 // "Describe this map" shows. Made from the same scene as the picture, so they cannot disagree.
+import * as m from '$messages';
+import { list } from '../../language/intl';
 import { dayRangeText, longDay } from '../../story/text/dates';
 import { plainOf } from '../../story/text/inline';
-import type { Atlas, AtlasStep } from '../scene/atlas';
+import type { Atlas } from '../scene/atlas';
+import { sceneAt, type Scene } from '../scene/scene';
 import { changesBetween } from './changes';
-import { filled } from './phrases';
-import {
-	isMarked,
-	movementWords,
-	namesWith,
-	placesWith,
-	stateNames,
-	type Names
-} from './scene-names';
-import { boundsOf, type Rect } from '../plane/geometry';
-import type { Phrase } from '../../story/schema/kinds';
-import { hubOf } from '../scene/kinds';
-import { sceneAt, type Scene, type ScenePlace } from '../scene/scene';
-import { aboutKm, count, listOf, shortListOf } from './english';
+import { framedNames, whereOf } from './framed';
+import { markedInShort } from './in-short';
+import { sayOf } from './phrases';
+import { emphasisedIn, isMarked, movementWords, namesWith, stateNames } from './scene-names';
+import { roundKm, shortList } from './wording';
 
 /** A step's map in words. */
 export interface Description {
@@ -33,62 +27,12 @@ export interface Description {
 	short: string;
 }
 
-/** The most names that one line lists. */
-const SHORT_LIST = 5;
-
-/** What the frame is made of, in words; larger things stand for those within them. */
-function framedNames(atlas: Atlas, step: AtlasStep): string[] {
-	const among = (all: readonly Names[]) =>
-		step.map.frame.flatMap((id) => all.find((one) => one.id === id)?.name ?? []);
-	// Where all states of a role are framed, their names follow in the text: said here, they would be
-	// said twice.
-	const whole = atlas.words.roles.flatMap(({ id, words }) => {
-		const having = step.map.roles[id] ?? [];
-		const all = having.length > 1 && having.every((state) => step.map.frame.includes(state));
-		return words.all && all ? [{ name: words.all, states: having }] : [];
-	});
-	const named = new Set(whole.flatMap(({ states }) => states));
-	const large = among([...atlas.areas, ...atlas.states.filter((s) => !named.has(s.id))]);
-	if (whole.length > 0) return [...new Set([...large, ...whole.map(({ name }) => name)])];
-	return [...new Set(large.length > 0 ? large : among(atlas.places))];
-}
-
-/** "north", "south-west", … or nothing at the middle: where a frame lies in a rectangle. */
-function compass(frame: Rect, within: Rect): string {
-	const third = (part: number, low: string, high: string) =>
-		part < 1 / 3 ? low : part > 2 / 3 ? high : '';
-	const y = (frame.y + frame.height / 2 - within.y) / within.height;
-	const x = (frame.x + frame.width / 2 - within.x) / within.width;
-	return [third(y, 'north', 'south'), third(x, 'west', 'east')].filter(Boolean).join('-');
-}
-
-/** "in the south-west of Egypt", for frames that show but a part of the state where movements meet. */
-function position(atlas: Atlas, step: AtlasStep, { frame }: Scene): string {
-	const hub = hubOf(atlas.kinds, step.map);
-	const state = atlas.states.find((s) => s.id === hub);
-	const points = atlas.places.filter((p) => state && p.state === state.id).map((p) => p.at);
-	const inFrame = points.filter(
-		(p) =>
-			p.x >= frame.x &&
-			p.x <= frame.x + frame.width &&
-			p.y >= frame.y &&
-			p.y <= frame.y + frame.height
-	);
-	if (!state || inFrame.length === 0 || inFrame.length > points.length / 2) return '';
-	const side = compass(frame, boundsOf(points));
-	return `, in the ${side || 'middle'} of ${state.name}`;
-}
-
-/** A phrase of the story with names, where there are any. */
-const say = (phrase: Phrase, names: string[], parts: Record<string, string> = {}): string[] =>
-	names.length > 0 ? [filled(phrase, names.length, { ...parts, names: listOf(names) })] : [];
-
 /** Sentences for the roles of states. */
 function roleWords({ words }: Atlas, scene: Scene): string[] {
 	const given = words.roles.filter(({ standing }) => !standing);
 	const some = given.some(({ id }) => stateNames(scene, id).length > 0);
 	return words.roles.flatMap(({ id, standing, words: { shown, others } }) =>
-		say(standing && some ? (others ?? shown) : shown, stateNames(scene, id))
+		sayOf(standing && some ? (others ?? shown) : shown, stateNames(scene, id))
 	);
 }
 
@@ -100,20 +44,20 @@ function eventWords({ places, words }: Atlas, scene: Scene): string[] {
 		const day = days.map(({ date }) => date).sort()[0];
 		return [
 			...(first && day
-				? say(
+				? sayOf(
 						first.shown,
 						names((p) => p.event === id && !!p.first),
 						{ day: longDay(day) }
 					)
 				: []),
-			...say(
+			...sayOf(
 				shown,
 				names((p) => p.event === id && !p.first)
 			)
 		];
 	});
 	const single = words.events.flatMap(({ id, words }) =>
-		say(
+		sayOf(
 			words.single,
 			names((p) => p.event === id && p.certainty === 'single-source')
 		)
@@ -125,68 +69,25 @@ function eventWords({ places, words }: Atlas, scene: Scene): string[] {
 function shownIn(atlas: Atlas, scene: Scene): string[] {
 	const names = namesWith(scene);
 	const disputed = names((p) => p.certainty === 'disputed');
-	const emphasised = [...scene.places, ...scene.states].filter((p) => p.emphasised);
+	const emphasised = emphasisedIn(scene).map(({ name }) => name);
 	const ends = new Set(
-		atlas.steps.find((s) => s.id === scene.step)?.map.movements.flatMap((m) => [m.from, m.to])
+		atlas.steps
+			.find((s) => s.id === scene.step)
+			?.map.movements.flatMap(({ from, to }) => [from, to])
 	);
 	const oriented = names(
 		(p) => !isMarked(p) && !p.emphasised && p.kind !== 'water' && !ends.has(p.id)
 	);
-	const list = (lead: string, of: string[]) => (of.length > 0 ? [`${lead}: ${listOf(of)}.`] : []);
+	const say = (of: readonly string[], sentence: (values: { names: string }) => string) =>
+		of.length > 0 ? [sentence({ names: list(of) })] : [];
 	return [
 		...roleWords(atlas, scene),
 		...eventWords(atlas, scene),
-		...list('Drawn dashed, since sources disagree on what the mark says', disputed),
+		...say(disputed, m.map_disputed),
 		...movementWords(atlas, scene),
-		...list(
-			'Emphasised',
-			emphasised.map((p) => p.name)
-		),
-		...list('Also named, for orientation', oriented)
+		...say(emphasised, m.map_emphasised),
+		...say(oriented, m.map_alsoNamed)
 	];
-}
-
-/** "7 cities", or "7 cities and towns" where the map tells them apart. */
-function settlements(lit: readonly ScenePlace[]): string {
-	const towns = lit.filter((p) => p.kind === 'town').length;
-	if (towns === 0) return count(lit.length, 'city', 'cities');
-	return towns === lit.length ? count(towns, 'town', 'towns') : `${lit.length} cities and towns`;
-}
-
-/** ", 5 of them new: …", or ": …" where all are; nothing where none is. */
-function news(places: readonly ScenePlace[]): string {
-	const fresh = places.filter((p) => p.fresh).map((p) => p.name);
-	if (fresh.length === 0) return '';
-	const list = shortListOf(fresh, SHORT_LIST);
-	return fresh.length === places.length ? `: ${list}` : `, ${fresh.length} of them new: ${list}`;
-}
-
-/** ": protests reported in 7 cities, 5 of them new: …; …". */
-function gist(atlas: Atlas, scene: Scene): string {
-	const { roles, events, movements } = atlas.words;
-	const happened = events.flatMap(({ id, words }) => {
-		const places = placesWith(atlas, scene, id);
-		if (places.length === 0) return [];
-		const names = shortListOf(
-			places.map((p) => p.name),
-			SHORT_LIST
-		);
-		const said = filled(words.short, places.length, { names, places: settlements(places) });
-		return [said.includes(names) ? said : said + news(places)];
-	});
-	const moves = (['arriving', 'leaving'] as const).flatMap((kind) => {
-		const from = scene.movements.filter((m) => m.kind === kind).map((m) => m.state);
-		const of = scene.states.filter((s) => from.includes(s.id)).map((s) => s.name);
-		return say(movements[kind].short, of);
-	});
-	const having =
-		moves.length > 0
-			? []
-			: roles.flatMap(({ id, words }) =>
-					words.short ? say(words.short, stateNames(scene, id)) : []
-				);
-	const parts = [...happened, ...moves, ...having];
-	return parts.length > 0 ? `: ${parts.join('; ')}` : '';
 }
 
 /**
@@ -200,19 +101,21 @@ export function describe(atlas: Atlas, index: number): Description {
 	const step = atlas.steps[index];
 	if (!step) throw new RangeError(`no step ${index} in a story of ${atlas.steps.length}`);
 	const framed = framedNames(atlas, step);
+	const covered = { names: list(framed), distance: roundKm(scene.frame.width) };
 	const when = dayRangeText(step.from, step.to);
-	const width = `${aboutKm(scene.frame.width)} from west to east`;
+	const short = { names: shortList(framed), days: when };
+	const marked = markedInShort(atlas, scene);
 	const before = index > 0 ? sceneAt(atlas, index - 1) : undefined;
 	return {
 		shown: shownIn(atlas, scene),
 		changed: before
 			? [
-					...changesBetween(atlas, before, scene, `Now framed: ${listOf(framed)}, ${width}.`),
+					...changesBetween(atlas, before, scene, m.map_nowFramed(covered)),
 					...(step.changed ? [plainOf(step.changed)] : [])
 				]
 			: [],
-		where: `The map covers ${listOf(framed)}: ${width}${position(atlas, step, scene)}.`,
+		where: whereOf(atlas, step, scene.frame, covered),
 		when,
-		short: `Map of ${shortListOf(framed, SHORT_LIST).replace(/^The /, 'the ')}, ${when}${gist(atlas, scene)}`
+		short: marked ? m.map_inShortWith({ ...short, marked }) : m.map_inShort(short)
 	};
 }

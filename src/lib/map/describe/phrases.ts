@@ -1,7 +1,9 @@
 // The story's own words for what its map shows (kinds.yaml), with what belongs into them put in.
+import * as m from '$messages';
+import { list } from '../../language/intl';
 import type { Phrase } from '../../story/schema/kinds';
 
-const PLURALS = new Intl.PluralRules('en');
+const PLURALS = new Intl.PluralRules(m.language_intl());
 
 /**
  * A phrase with its braces filled.
@@ -19,3 +21,13 @@ export function filled(
 		name === 'count' ? String(count) : (parts[name] ?? braces)
 	);
 }
+
+/** A phrase with names, where there are both. */
+export const sayOf = (
+	phrase: Phrase | undefined,
+	names: readonly string[],
+	parts: Readonly<Record<string, string>> = {}
+): string[] =>
+	phrase && names.length > 0
+		? [filled(phrase, names.length, { ...parts, names: list(names) })]
+		: [];

@@ -1,7 +1,7 @@
 // What both halves of a description need: the names of what a scene shows, and its movements.
 import type { Atlas } from '../scene/atlas';
 import type { Scene, ScenePlace } from '../scene/scene';
-import { listOf } from './english';
+import { list } from '../../language/intl';
 import { filled } from './phrases';
 
 /** Anything with an id and a name. */
@@ -29,6 +29,10 @@ export function namesWith(scene: Scene): (test: (place: ScenePlace) => boolean) 
 	return (test) => scene.places.filter(test).map((p) => p.name);
 }
 
+/** The places and states that a scene emphasises. */
+export const emphasisedIn = (scene: Scene): Names[] =>
+	[...scene.places, ...scene.states].filter((one) => one.emphasised);
+
 /** Names of the states that have a role. */
 export function stateNames(scene: Scene, role: string): string[] {
 	return scene.states.filter((s) => s.role === role).map((s) => s.name);
@@ -50,7 +54,7 @@ export function courses(atlas: Atlas, scene: Scene, kind: 'arriving' | 'leaving'
 		const [hub, end] = kind === 'arriving' ? [m.to, m.from] : [m.from, m.to];
 		groups.set(nameOf(hub), (groups.get(nameOf(hub)) ?? new Set()).add(nameOf(end)));
 	});
-	return [...groups].map(([hub, ends]) => ({ hub, ends: listOf([...ends]) }));
+	return [...groups].map(([hub, ends]) => ({ hub, ends: list([...ends]) }));
 }
 
 /** Sentences for the curves of a scene. */

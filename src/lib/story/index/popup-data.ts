@@ -1,4 +1,6 @@
 // What is told of a place or a state when a reader asks about it on the map. Pure.
+import * as m from '$messages';
+import { certaintyWords } from '../../language/certainty';
 import { shortDay } from '../text/dates';
 import { plainOf } from '../text/inline';
 import type { Claim, Place, State, Story } from '../schema/schema';
@@ -24,8 +26,6 @@ export interface Told {
 	reports: ToldReport[];
 }
 
-const CERTAINTY = { disputed: 'disputed', 'single-source': 'one source' } as const;
-
 function reportOf(story: Story, about: string, claim: Claim): ToldReport {
 	const { text, voice, sources, certainty } = claim;
 	return {
@@ -33,7 +33,7 @@ function reportOf(story: Story, about: string, claim: Claim): ToldReport {
 		text: plainOf(text),
 		voice: story.voices.find((v) => v.id === voice)?.name ?? voice,
 		sources: sources.map((id) => story.sources.find((s) => s.id === id)?.publisher ?? id),
-		...(certainty && { certainty: CERTAINTY[certainty] })
+		...(certainty && { certainty: certaintyWords(certainty) })
 	};
 }
 
@@ -63,9 +63,9 @@ function toldOfState(story: Story, state: State): Told {
 		...(note && { note }),
 		reports: contingent
 			? [
-					...about('How many', contingent.size),
-					...about('What for', contingent.tasks),
-					...about('When', contingent.dates)
+					...about(m.story_contingentSize(), contingent.size),
+					...about(m.story_contingentTasks(), contingent.tasks),
+					...about(m.story_contingentDates(), contingent.dates)
 				]
 			: []
 	};
