@@ -41,7 +41,18 @@ const ROOMS = {
 		]
 	},
 	server: {
-		may: ['story', 'map', 'picture', 'styles', 'site', 'prose', 'sources', 'reader', 'single-file']
+		may: [
+			'story',
+			'map',
+			'picture',
+			'styles',
+			'site',
+			'prose',
+			'sources',
+			'reader',
+			'classroom',
+			'single-file'
+		]
 	}
 };
 

@@ -22,6 +22,10 @@ export const languageName = (code: string): string => languages.of(code) ?? code
 
 const SENTENCES = new Intl.Segmenter(locale, { granularity: 'sentence' });
 
+/** What a text begins with. */
+export const firstSentence = (text: string): string =>
+	[...SENTENCES.segment(text)][0]?.segment.trim() ?? '';
+
 /** How many sentences a text has. What goes on in lower case, as after “Go!” in one, begins none. */
 export const sentenceCount = (text: string): number =>
 	[...SENTENCES.segment(text.trim())].filter(

@@ -1,5 +1,4 @@
 // The files of references that the site offers: of the whole story, and of each step.
-import { fileName } from '../../story/text/file-names';
 import { index, story } from '../content/content';
 import { FORMATS, type ReferenceFormat } from './formats';
 import { stepItems, storyItems, type CslItem } from './items';
@@ -8,7 +7,7 @@ const ENDINGS = Object.keys(FORMATS) as ReferenceFormat[];
 
 /** The names of one list's files by their endings. @param step its id; without it the whole story's */
 export const referenceFiles = (step?: string): Record<ReferenceFormat, string> => {
-	const name = (ending: ReferenceFormat) => fileName(story, step ? [step] : [], ending);
+	const name = (ending: ReferenceFormat) => `${step ? `${story.id}-${step}` : story.id}.${ending}`;
 	return { ris: name('ris'), bib: name('bib'), json: name('json') };
 };
 

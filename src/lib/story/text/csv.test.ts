@@ -6,7 +6,7 @@ import { csvText } from './csv';
 const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n' });
 
 test('a strict reader reads back every text', () => {
-	const text = fc.string({ unit: 'grapheme' }).filter((s) => !/^[=+\-@\t\r]/.test(s));
+	const text = fc.string({ unit: 'grapheme' }).filter((s) => !/^[=+\-@\t\r＝＋－＠]/.test(s));
 	fc.assert(
 		fc.property(fc.array(fc.record({ a: text, b: text })), (rows) => {
 			const back = read(csvText(['a', 'b'], rows));

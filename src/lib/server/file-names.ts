@@ -1,0 +1,6 @@
+// How the files are called that readers take along, without what follows the last full stop: by the
+// story and by what is in them, so that they are found again in a folder.
+import { story } from './content/content';
+
+export const QUESTIONS_FILE = `${story.id}-questions`;
+export const CARDS_FILE = `${story.id}-glossary`;
