@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './src/lib/server/messages/messages-plugin.js';
 import { runningTitle } from './src/lib/server/vite/running-title.js';
 import { leafletParts } from './src/lib/server/vite/leaflet-parts.js';
+import { LIVE_SCRIPTS } from './src/lib/server/vite/live-scripts.js';
 import { modulePlugin, scriptPlugin } from './src/lib/server/vite/script-plugin.js';
 import { storyPlugin } from './src/lib/server/vite/story-plugin.js';
 
@@ -14,6 +15,9 @@ export default defineConfig({
 		runningTitle(),
 		scriptPlugin(),
 		modulePlugin('_app/embed-live.js', 'src/lib/embed/frame/live.ts'),
+		...Object.values(LIVE_SCRIPTS).map(({ name, module }) =>
+			modulePlugin(`_app/live-${name}.js`, module)
+		),
 		sveltekit()
 	],
 	resolve: { alias: [leafletParts] },
@@ -28,7 +32,13 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'svelte',
-									test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/
+									test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/
+								},
+								{
+									name: 'page',
+									test: /src[\\/]lib[\\/](site|language)[\\/]/,
+									tags: ['$initial'],
+									minShareCount: 2
 								},
 								{
 									name: 'map',

@@ -20,6 +20,10 @@ export function referencesOf(html) {
 	}
 	// SvelteKit starts itself by import() from a script in the page.
 	for (const [, address] of html.matchAll(/\bimport\("([^"]+)"\)/g)) found.add(address);
+	// Pages that are never hydrated name theirs on the root element (app.html).
+	const [, root = '', live] =
+		/<html[^>]*\bdata-root="([^"]*)"[^>]*\bdata-live="(\w+)"/.exec(html) ?? [];
+	if (live) found.add(`${root}_app/live-${live}.js`);
 	return [...found].filter((address) => !/^(?:[a-z]+:|\/\/|#)/i.test(address));
 }
 
@@ -28,7 +32,7 @@ export function referencesOf(html) {
  * @returns {string[]} the modules it cannot start without
  */
 export function importsOf(script) {
-	return [...script.matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+)"/g)].flatMap(
+	return [...script.matchAll(/(?:\bfrom|\bimport)\s*["`](\.{1,2}\/[^"`]+)["`]/g)].flatMap(
 		([, address]) => address ?? []
 	);
 }

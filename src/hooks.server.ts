@@ -8,6 +8,7 @@ import { fillDrawn } from '$lib/server/islands/islands';
 import { facesWhenFast } from '$lib/server/html/font-preloads';
 import { fromRoot } from '$lib/server/html/from-root';
 import { scriptsLast } from '$lib/server/html/defer-preloads';
+import { LIVE_SCRIPTS } from '$lib/server/vite/live-scripts';
 import { guardStart } from '$lib/server/html/hydration-guard';
 import { withoutMarks } from '$lib/server/html/without-marks';
 import type { Handle } from '@sveltejs/kit';
@@ -28,7 +29,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const { pathname } = event.url;
-			const named = inLanguage(html).replace('%story%', story.id);
+			const live = LIVE_SCRIPTS[event.route.id ?? '']?.name ?? '';
+			const named = inLanguage(html).replace('%story%', story.id).replace('%live%', live);
 			const page = fillDrawn(facesWhenFast(scriptsLast(named)), rootFrom(pathname));
 			if (!building) return page;
 			return withoutMarks(
@@ -46,7 +48,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			type === 'css' ||
 			(type === 'font' &&
 				!/-more\./.test(path) &&
-				(!/italic/.test(path) || isUnder('/present/')) &&
+				(!/italic/.test(path) || isSlide) &&
 				!(/stage-serif\./.test(path) && (isUnder('/embed/') || isSlide)))
 	});
 };

@@ -1,6 +1,7 @@
 // Each file that a page asks for, missing or broken in turn: the words stay, the picture is right for
 // the step, nothing is thrown, and where something is missing one quiet line says so.
 import type { Browser, Page } from 'playwright/test';
+import { firstFiles } from '../scripts/page-weight.mjs';
 import { expect as quick, NOT_LOADED, suffering, test, THROWN, type Fault } from './support/faulty';
 import { watch } from './support/guards';
 import { reading, type Reading } from './support/reading';
@@ -54,8 +55,8 @@ async function open(page: Page, { at, isEmbed }: Case) {
 
 interface Well {
 	reading: Reading;
-	/** The page's HTML. */
-	html: string;
+	/** The paths of what the page cannot start without. */
+	first: string[];
 	/** The paths of all files that the page asked for, itself excepted. */
 	files: string[];
 }
@@ -70,19 +71,19 @@ async function whenWell(browser: Browser, one: Case): Promise<Well> {
 	await expect
 		.poll(() => one.last.every((last) => [...files].some((file) => file.includes(last))))
 		.toBe(true);
-	const html = await (await page.request.get(one.at)).text();
-	const found = { reading: await reading(page, one.words), html, files: [...files].slice(1) };
+	const html = `${one.at.replace(/#.*/, '')}index.html`.slice(2);
+	const first = [...firstFiles('build', html).keys()].map((file) => `/${file}`);
+	const found = { reading: await reading(page, one.words), first, files: [...files].slice(1) };
 	await page.close();
 	return found;
 }
 
 /** The line that a reader should see where this file is missing. */
-function lineFor(file: string, { isEmbed }: Case, { html }: Well): RegExp | undefined {
+function lineFor(file: string, { isEmbed }: Case, { first }: Well): RegExp | undefined {
 	if (/\.woff2$|favicon|player\.js$/.test(file)) return undefined;
 	if (/\.topo\.[\w-]+\.json$|\.webp$/.test(file)) return COARSE;
 	if (file.endsWith('.css')) return NO_MAP;
-	const isNamed = html.includes(file.replace(/.*\//, ''));
-	if (isNamed && !isEmbed) return NOTHING_MOVES;
+	if (first.includes(file) && !isEmbed) return NOTHING_MOVES;
 	// Pieces are named by what is in them, so that their part in the page cannot be known here.
 	return file.endsWith('.js') ? new RegExp(`${NO_MAP.source}|${COARSE.source}`) : NO_MAP;
 }

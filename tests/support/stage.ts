@@ -5,7 +5,7 @@ import type { Page } from 'playwright/test';
 /** Opens a page and waits until its script answers: SvelteKit's announcer comes with it. */
 export async function openLive(page: Page, at: string) {
 	await page.goto(at);
-	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	await expect(page.locator('html[data-awake], #svelte-announcer').first()).toBeAttached();
 }
 
 /** The live map has arrived and rests, at the step that is read: it follows that by a frame. */

@@ -1,9 +1,9 @@
-// The script of the one file: it takes over what the server drew.
-import { hydrate } from 'svelte';
+// The script of the one file: it makes live what the server drew.
+import { mount } from 'svelte';
 import type { SingleData } from './data';
-import Single from './SingleFile.svelte';
+import LiveFile from './LiveFile.svelte';
 
 /** Called by the text that this script is packed with (see server/single-file/single-file.ts). */
 export function start(data: SingleData): void {
-	hydrate(Single, { target: document.body, props: data });
+	mount(LiveFile, { target: document.body, props: data });
 }

@@ -2,7 +2,7 @@
 // changes is touched, however long the story is.
 
 /** What of a step the marks tell. ISO days. */
-interface Marked {
+export interface Marked {
 	from: string;
 	to: string;
 }

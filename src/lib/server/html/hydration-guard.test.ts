@@ -28,7 +28,7 @@ it('starts when the page’s own nodes have come, says so when not, and is allow
 	const guarded = guardStart(page(START));
 	const script = /<script>(?!first)([^]*)<\/script>/.exec(guarded)?.[1] ?? '';
 	expect(script).toContain('[0, 22].map((n) => app.nodes[n]())');
-	expect(script).toMatch(/kit\.start\(app[^]*\}, \(\) => \{[^]*did not load/);
+	expect(script).toMatch(/kit\.start\(app[^]*\}, \(\) => \{[^]*dataset\.missing/);
 	expect(() => new Script(script)).not.toThrow();
 	expect(guarded).toContain(`'sha256-${sha256(script)}'`);
 	expect(guarded).not.toContain(sha256(START));

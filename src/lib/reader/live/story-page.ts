@@ -1,0 +1,17 @@
+// The script of the scroll story: the words answer first, then comes the stage.
+import { mount, type ComponentProps } from 'svelte';
+import { wake } from '../../site/live/page';
+import { pageData } from '../../site/live/take-over';
+import ReadersDesk from '../desk/ReadersDesk.svelte';
+import { liveStory } from './live-story';
+import type LiveStory from './LiveStory.svelte';
+
+liveStory({
+	...pageData<Omit<ComponentProps<typeof LiveStory>, 'onPlace' | 'away' | 'story'>>(),
+	onPlace(hash) {
+		if (location.hash.slice(1) !== hash)
+			history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+	}
+});
+mount(ReadersDesk, { target: document.body });
+wake();

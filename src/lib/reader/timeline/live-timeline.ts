@@ -1,0 +1,59 @@
+// Makes the drawn timeline follow the step that is read, and its links lead there by script.
+import { isPlainClick } from '../../site/plain-click';
+import { nowText } from './now-text';
+import { timelineMarks, type Marked } from './timeline-marks';
+
+/** What the timeline says of a step. */
+export interface Timed extends Marked {
+	id: string;
+	days: string;
+}
+
+/** Links that the narrowest phone has room for; a longer story's row scrolls by itself. */
+export const ROOM = 13;
+
+function middle(element: Element): number {
+	const { left, width } = element.getBoundingClientRect();
+	return left + width / 2;
+}
+
+function turn(link: Element | null, to: Timed | undefined): void {
+	link?.setAttribute('aria-disabled', String(!to));
+	if (to) link?.setAttribute('href', `#${to.id}`);
+}
+
+/**
+ * @param nav the timeline as the server drew it (Timeline.svelte)
+ * @param onGo called with a step's id instead of following its link
+ * @returns moves the marks to a step: its place, from 0
+ */
+export function liveTimeline(
+	nav: HTMLElement,
+	steps: readonly Timed[],
+	onGo: (id: string) => void
+): (index: number) => void {
+	// One listener for all links, however many: each is a link of its own for keys and readers.
+	nav.addEventListener('click', (event) => {
+		const link = event.target instanceof Element && event.target.closest('a');
+		if (!link || !isPlainClick(event)) return;
+		event.preventDefault();
+		onGo(link.hash.slice(1));
+	});
+	const row = nav.querySelector<HTMLElement>('.days');
+	const mark = row && timelineMarks(row, steps);
+	const [previous, next] = [nav.querySelector('[rel="prev"]'), nav.querySelector('[rel="next"]')];
+	return (index) => {
+		mark?.(index);
+		turn(previous, steps[index - 1]);
+		turn(next, steps[index + 1]);
+		// A new element for each step: the same one, centred anew, would count as a shift.
+		const now = nav.querySelector('.now');
+		const fresh = now?.cloneNode() as Element | undefined;
+		if (fresh) fresh.textContent = nowText(steps, index);
+		if (fresh) now?.replaceWith(fresh);
+		const link = row?.querySelector('[aria-current]');
+		if (!row || !link || steps.length <= ROOM) return;
+		const off = middle(link) - middle(row);
+		if (Math.abs(off) > row.clientWidth / 3) row.scrollLeft += off;
+	};
+}

@@ -1,0 +1,13 @@
+// Pages that are drawn once and never hydrated, and the script that makes each live.
+// JavaScript, since Vite's config imports it before anything can read TypeScript.
+
+/**
+ * By route: the script's name, and its module.
+ * @type {Record<string, { name: string, module: string }>}
+ */
+export const LIVE_SCRIPTS = {
+	'/': { name: 'story', module: 'src/lib/reader/live/story-page.ts' },
+	'/step/[id]': { name: 'step', module: 'src/lib/reader/live/step-page.ts' },
+	'/sources': { name: 'sources', module: 'src/lib/sources/live-sources.ts' },
+	'/glossary': { name: 'plain', module: 'src/lib/site/live/plain.ts' }
+};

@@ -1,0 +1,12 @@
+// The script of the sources page: it makes the list of claims one to filter.
+import { pageData, takeOver } from '../site/live/take-over';
+import { wake } from '../site/live/page';
+import type { FilterGroup } from '../story/index/claim-filter';
+import ClaimFilter from './ClaimFilter.svelte';
+
+wake();
+takeOver(document.querySelector('.filter'), ClaimFilter, {
+	...pageData<{ groups: readonly FilterGroup[] }>(),
+	onFilter: (query: string) =>
+		history.replaceState(null, '', query ? `?${query}` : location.pathname)
+});
