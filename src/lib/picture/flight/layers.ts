@@ -99,6 +99,11 @@ export class Layers {
 		this.#update();
 	}
 
+	/** The picture goes: a flight that is under way lands nowhere. */
+	destroy(): void {
+		this.#flight = undefined;
+	}
+
 	/**
 	 * Flies to a camera from wherever the layers are.
 	 * @param named names are seen, and go along

@@ -67,6 +67,11 @@ export class MovingPicture {
 		this.#drop?.();
 	}
 
+	destroy(): void {
+		this.stop();
+		this.layers.destroy();
+	}
+
 	#show(camera: Camera): void {
 		this.stop();
 		this.isFlying = false;
