@@ -17,6 +17,80 @@ import {
 
 test('the buttons glide, show the whole story, and lead back', async ({ page }) => {
 	const flights = await watchFlights(page);
+	await page.goto(`./#${CLOSEST.id}`);
+	await liveMap(page);
+	const told = await drawnFor(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(() => drawnFor(page).then((box) => box[2])).toBeLessThan((told[2] ?? 0) * 0.65);
+	const [glide = []] = await flights();
+	const nearer = glide.map((width) => (told[2] ?? 0) / width);
+	expect(nearer[0]).toBeCloseTo(1, 2);
+	expect(nearer.filter((times) => times > 1.03 && times < 1.6).length).toBeGreaterThan(5);
+
+	await page.getByRole('button', { name: 'Whole story view' }).click();
+	await expect.poll(() => drawnFor(page).then((box) => box[2])).toBeGreaterThan((told[2] ?? 0) * 3);
+	await page.getByRole('button', { name: 'Back to the story' }).click();
+	await expect.poll(() => drawnFor(page)).toEqual(told);
+	await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+});
+
+test.describe('with reduced motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	test('the buttons jump', async ({ page }) => {
+		const flights = await watchFlights(page);
+		await page.goto(`./#${CLOSEST.id}`);
+		await liveMap(page);
+		const told = await drawnFor(page);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect
+			.poll(() => drawnFor(page).then((box) => box[2]))
+			.toBeLessThan((told[2] ?? 0) * 0.65);
+		expect(await flights()).toEqual([]);
+	});
+});
+
+test('a state tells by keyboard what was reported of its contingent', async ({ page }) => {
+	await page.goto(`./#${MOVING.id}`);
+	await liveMap(page);
+	const sender = story.states.find(({ contingent }) => contingent);
+	const name = sender?.names.en ?? '';
+	const state = page.getByRole('button', { name });
+	await state.focus();
+	await page.keyboard.press('Enter');
+	const popup = page.getByRole('dialog', { name });
+	await expect(popup).toBeFocused();
+	const reports = [sender?.contingent?.size ?? [], sender?.contingent?.tasks ?? []].flat();
+	expect(reports).not.toEqual([]);
+	for (const { text } of reports) await expect(popup).toContainText(plainOf(text, story.glossary));
+	await page.keyboard.press('Escape');
+	await expect(popup).toHaveCount(0);
+	await expect(state).toBeFocused();
+});
+
+test('a state’s button stands where its name does, whatever the map frames', async ({ page }) => {
+	const away = () =>
+		page.evaluate((home) => {
+			const middle = (element: Element | undefined | null) => {
+				const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+				return { x: left + width / 2, y: top + height / 2 };
+			};
+			const names = [...document.querySelectorAll('.stage .name-state')];
+			const name = middle(names.find((one) => one.textContent === home));
+			const button = middle(document.querySelector(`.stage .asked-state[aria-label="${home}"]`));
+			return Math.hypot(name.x - button.x, name.y - button.y);
+		}, HOME);
+	await page.goto(`./#${CLOSEST.id}`);
+	await liveMap(page);
+	for (const { id } of [EMPHASISED.step, after(EMPHASISED.step), EMPHASISED.step]) {
+		await page.locator(`.timeline li a[href="#${id}"]`).click();
+		await liveMap(page);
+		// A name makes way for cities; it does not leave its country.
+		await expect.poll(away, id).toBeLessThan(90);
+	}
+});
+
+test('turning back in the middle of a flight flies back', async ({ page }) => {
+	const flights = await watchFlights(page);
 	await page.goto(`./#${after(CLOSEST).id}`);
 	await liveMap(page);
 	const far = await drawnFor(page);
