@@ -22,6 +22,7 @@ const ROOMS = {
 	stage: { may: ['story', 'map', 'picture', 'site'], lazily: ['leaflet'] },
 	prose: { may: ['story', 'map'] },
 	sources: { may: ['story', 'prose', 'site'] },
+	report: { may: ['story', 'prose', 'sources', 'site'] },
 	reader: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage', 'prose', 'sources'] },
 	talk: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage'] },
 	classroom: { may: ['story', 'map', 'picture', 'styles', 'site', 'prose', 'sources'] },
@@ -49,6 +50,7 @@ const ROOMS = {
 			'site',
 			'prose',
 			'sources',
+			'report',
 			'reader',
 			'classroom',
 			'single-file'

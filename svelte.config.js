@@ -56,7 +56,11 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			handleUnseenRoutes: 'fail'
+			// A story that follows no report has no page of it.
+			handleUnseenRoutes: ({ routes, message }) => {
+				const optional = existsSync(`${STORY_FOLDER}/report.yaml`) ? [] : ['/[report=report]'];
+				if (routes.some((route) => !optional.includes(route))) throw new Error(message);
+			}
 		},
 		version: {
 			name: contentHash(['src', STORY_FOLDER, 'messages', 'static', 'package-lock.json'])

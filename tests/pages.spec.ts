@@ -35,7 +35,7 @@ test('every page says what it is', () => {
 });
 
 test('pages that are shared say how they look, and describe themselves to machines', () => {
-	for (const file of pages.filter((f) => f === 'index.html' || f.startsWith('step/'))) {
+	for (const file of pages.filter((f) => /^(?:index\.html|step\/|report\/)/.test(f))) {
 		const html = readFileSync(`${BUILD}/${file}`, 'utf8');
 		for (const name of ['og:type', 'og:title', 'og:description', 'og:locale', 'og:site_name'])
 			expect(html, `${file}: ${name}`).toMatch(

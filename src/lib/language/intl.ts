@@ -22,12 +22,18 @@ export const languageName = (code: string): string => languages.of(code) ?? code
 
 const SENTENCES = new Intl.Segmenter(locale, { granularity: 'sentence' });
 
-/** What a text begins with. */
-export const firstSentence = (text: string): string =>
-	[...SENTENCES.segment(text)][0]?.segment.trim() ?? '';
+/** The sentences of a text. What goes on in lower case, as after “Go!” in one, begins none. */
+export const sentencesOf = (text: string): string[] =>
+	[...SENTENCES.segment(text.trim())].reduce<string[]>(
+		(found, { segment }) =>
+			found.length > 0 && /^\p{Ll}/u.test(segment)
+				? [...found.slice(0, -1), `${found.at(-1)}${segment}`]
+				: [...found, segment],
+		[]
+	);
 
-/** How many sentences a text has. What goes on in lower case, as after “Go!” in one, begins none. */
-export const sentenceCount = (text: string): number =>
-	[...SENTENCES.segment(text.trim())].filter(
-		({ segment, index }) => index === 0 || !/^\p{Ll}/u.test(segment)
-	).length;
+/** How many sentences a text has. */
+export const sentenceCount = (text: string): number => sentencesOf(text).length;
+
+/** What a text begins with. */
+export const firstSentence = (text: string): string => sentencesOf(text)[0]?.trim() ?? '';

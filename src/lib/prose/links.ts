@@ -7,6 +7,14 @@ export const NO_SITE = '#';
 const pageAt = (root: string, page: string, id: string): string =>
 	root === NO_SITE ? `#${id}` : `${root}${page}/#${id}`;
 
+/** Where a step stands by itself. */
+export const stepAddress = (root: string, id: string): string =>
+	root === NO_SITE ? `#${id}` : `${root}step/${id}/`;
+
+/** Where a sentence of the report is taken apart. */
+export const sentenceAddress = (root: string, id: string): string =>
+	`${root}report/#sentence-${id}`;
+
 /** Where a glossary word is explained. */
 export const termAddress = (root: string, id: string): string => pageAt(root, 'glossary', id);
 

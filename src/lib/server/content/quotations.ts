@@ -40,3 +40,33 @@ function misquoted(draft: Parameters<Rule>[0], { item: { id } }: Entry<Source>, 
 			)
 		);
 }
+
+/** A report's sentences stand in its text word for word, each after the one before. */
+export function reportQuotations(texts: Readonly<Record<string, string>>): Rule {
+	return ({ reports, sources, quotations }) =>
+		reports.flatMap(({ file, path, item }) => {
+			const source = sources.find((one) => one.item.id === item.source)?.item;
+			// An unknown source, and a text that is missing, have rules of their own.
+			if (!source) return [];
+			if (source.fullText === undefined) {
+				const message = `sources.yaml has no fullText for "${item.source}", so that nothing can be quoted from it`;
+				return [{ file, path: [...path, 'source'], message }];
+			}
+			const text = folded(texts[source.fullText] ?? '');
+			return text === '' ? [] : misplaced(quotations, source.id, text);
+		});
+}
+
+function misplaced(quotations: Parameters<Rule>[0]['quotations'], id: string, text: string) {
+	let from = 0;
+	return quotations.flatMap(({ file, path, item }) => {
+		const quote = folded(item.quote);
+		const at = text.indexOf(quote, from);
+		if (at >= 0) from = at + quote.length;
+		if (at >= 0) return [];
+		const message = text.includes(quote)
+			? `“${item.quote}” stands in the report of ${id} before the sentence above; keep its order`
+			: `“${item.quote}” is not in the report of ${id}, word for word`;
+		return [{ file, path: [...path, 'quote'], message }];
+	});
+}

@@ -1,6 +1,12 @@
 // The rules that need the map or sources' own texts, and the content that is published.
 import { describe, expect, it } from 'vitest';
-import { broken, complaints, MINIMAL, type BreakingCase } from '../../story/read/minimal.fixture';
+import {
+	broken,
+	complaints,
+	FOLLOWING,
+	MINIMAL,
+	type BreakingCase
+} from '../../story/read/minimal.fixture';
 import { siteRules } from './rules';
 import { readStoryFrom } from './story-files';
 
@@ -112,6 +118,34 @@ describe('quotations from a source whose text is here', () => {
 	it('misses a text that is not there', () => {
 		expect(complaints(broken('sources.yaml', 'report.txt', 'raport.txt', cited), RULES)).toEqual([
 			'sources.yaml:8:13  there is no file texts/raport.txt'
+		]);
+	});
+});
+
+describe('the sentences of a report that the story follows', () => {
+	it('stand in its text, in order', () => {
+		expect(complaints(FOLLOWING, RULES)).toEqual([]);
+	});
+
+	it.each([
+		[
+			'stage by stage',
+			'step by step',
+			'20:12  “step by step” is not in the report of report, word for word'
+		],
+		[
+			'stage by stage',
+			'The withdrawal',
+			'20:12  “The withdrawal” stands in the report of report before the sentence above; keep its order'
+		],
+		[
+			'source: report',
+			'source: census',
+			'1:9  sources.yaml has no fullText for "census", so that nothing can be quoted from it'
+		]
+	])('not where “%s” is “%s”', (piece, by, said) => {
+		expect(complaints(broken('report.yaml', piece, by, FOLLOWING), RULES)).toEqual([
+			`report.yaml:${said}`
 		]);
 	});
 });

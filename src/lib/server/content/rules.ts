@@ -1,7 +1,7 @@
 // Everything that the story's own room cannot know, as rules for reading it.
 import type { MoreRules } from '../../story/read/read';
 import { hiddenBuilds, outsideTheMap, shapelessRoles, uncutShapes } from './map-rules';
-import { quotations } from './quotations';
+import { quotations, reportQuotations } from './quotations';
 
 /**
  * The rules that a site's story must keep.
@@ -13,7 +13,7 @@ export function siteRules(
 	cut: ReadonlySet<string>
 ): MoreRules {
 	return {
-		rules: [outsideTheMap, uncutShapes(cut), quotations(texts)],
+		rules: [outsideTheMap, uncutShapes(cut), quotations(texts), reportQuotations(texts)],
 		wholeRules: [hiddenBuilds, shapelessRoles]
 	};
 }

@@ -10,15 +10,18 @@ import MapPicture from '../../picture/MapPicture.svelte';
 import Thumb from '../../picture/Thumb.svelte';
 import type { IndexedStep } from '../../map/story-index';
 import { citationNumbers, citedIn, citedSources } from '../../prose/citations';
+import ReportPage from '../../report/ReportPage.svelte';
+import StepReport from '../../report/StepReport.svelte';
 import Glossary from '../../sources/Glossary.svelte';
 import { NO_SITE } from '../../prose/links';
 import SourceList from '../../sources/SourceList.svelte';
 import StepWords from '../../prose/StepWords.svelte';
 import StorySteps from '../../reader/StorySteps.svelte';
 import TimelineDays from '../../reader/timeline/TimelineDays.svelte';
+import { sentencesUnder } from '../../story/index/report';
 import { index, story } from '../content/content';
 import { coarse } from '../content/geography';
-import { stepLinked, storyLinked } from '../meta/linked-data';
+import { reportLinked, stepLinked, storyLinked } from '../meta/linked-data';
 import { absolute } from '../meta/site-address.js';
 import {
 	claimList,
@@ -95,6 +98,11 @@ function cited({ step }: IndexedStep): string {
 	}).body;
 }
 
+/** The sentences of the report under one step. */
+function under({ step }: IndexedStep, root: string): string {
+	return render(StepReport, { props: { sentences: sentencesUnder(story, step.id), root } }).body;
+}
+
 /** Linked data for a script element; no character in it can end that. */
 const linked = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
@@ -102,14 +110,20 @@ function glossary(root: string): string {
 	return render(Glossary, { props: { glossary: story.glossary, root } }).body;
 }
 
-/** What is drawn of the story as a whole. @param root the way from the page to the site's root */
-const OF_STORY: Record<string, (root: string) => string> = {
+function report(root: string): string | undefined {
+	return story.report && render(ReportPage, { props: { story, report: story.report, root } }).body;
+}
+
+/** What is drawn of the story as a whole; undefined where it has none of it. @param root the way from the page to the site's root */
+const OF_STORY: Record<string, (root: string) => string | undefined> = {
 	sprite: theSprite,
 	steps,
 	days,
 	sources,
 	linked: () => linked(storyLinked(index)),
 	glossary,
+	report,
+	reportLinked: () => linked(reportLinked(index)),
 	voices: voiceList,
 	claims: claimList,
 	record: sourceRecord,
@@ -128,6 +142,7 @@ const OF_STEP: Record<string, (step: IndexedStep, root: string) => string> = {
 	words,
 	alone: (step, root) => words(step, root, true),
 	cited,
+	under,
 	linked: ({ step }) => linked(stepLinked(index, step.id))
 };
 

@@ -5,7 +5,8 @@ import * as m from '$messages';
 import type { StoryIndex } from '../../map/story-index';
 import type { Source, Step, Story } from '../../story/schema/schema';
 import { citedIn } from '../../prose/citations';
-import { stepMeta, storyMeta } from './page-meta';
+import { reportSources } from '../../story/index/report';
+import { reportMeta, stepMeta, storyMeta } from './page-meta';
 import { absolute } from './site-address.js';
 
 type Thing = Record<string, unknown>;
@@ -68,6 +69,22 @@ export function storyLinked(index: StoryIndex): Thing {
 		image: meta.image?.address,
 		about: first && event(story, story.subject ?? story.title, first.from, first.to),
 		hasPart: story.steps.map(part)
+	});
+}
+
+/** Of `/report/`: about the report that the story follows, with what is cited beside it. */
+export function reportLinked(index: StoryIndex): Thing {
+	const { story } = index;
+	const [followed, ...cited] = story.report ? reportSources(story.report, story.sources) : [];
+	const meta = reportMeta(index);
+	return article(story, {
+		headline: meta.title,
+		description: meta.description,
+		url: meta.address,
+		image: meta.image?.address,
+		isPartOf: filled({ '@type': 'Article', name: story.title, url: absolute('/') }),
+		about: followed && citation(followed),
+		citation: cited.map(citation)
 	});
 }
 

@@ -69,6 +69,17 @@ export function storyMeta({ story, steps: [first] }: StoryIndex): PageMeta {
 	};
 }
 
+/** Of `/report/`, where the story follows a report. */
+export function reportMeta({ story, steps: [first] }: StoryIndex): PageMeta {
+	return {
+		title: m.server_reportOf({ story: story.title }),
+		description: m.server_reportDescription({ count: story.report?.sentences.length ?? 0 }),
+		site: story.title,
+		...at('/report/'),
+		...(first && image(first))
+	};
+}
+
 /**
  * Of `/step/[id]/`.
  * @throws RangeError when there is no such step

@@ -1,11 +1,14 @@
 // Where a source is cited besides the claims: under a step in a figure, in an answer for teachers,
-// in the activities.
+// in the activities, beside the report's sentences.
+import { sentencesCiting, type NumberedSentence } from './report';
 import type { Step, Story } from '../schema/schema';
 
 export interface OtherUses {
 	figures: Step[];
 	answers: Step[];
 	activities: boolean;
+	/** Of the report. */
+	sentences: NumberedSentence[];
 }
 
 /** @param id the source's */
@@ -16,6 +19,7 @@ export function otherUses(story: Story, id: string): OtherUses {
 	return {
 		figures: story.steps.filter((step) => drawn.some((figure) => figure.step === step.id)),
 		answers: story.steps.filter((step) => step.teacher.sources.includes(id)),
-		activities: facts.some((fact) => fact.sources.includes(id))
+		activities: facts.some((fact) => fact.sources.includes(id)),
+		sentences: sentencesCiting(story, id)
 	};
 }

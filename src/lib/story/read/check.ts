@@ -8,6 +8,7 @@ import { clashingIds, duplicateIds, unknownIds } from '../rules/ids';
 import { disorderedLessons, lessonsOfOneLength, plansOfOtherLength } from '../rules/lessons';
 import { indistinctKinds, misplacedWords, repeatedEvents, severalHubs } from '../rules/kinds';
 import { framesNothing, senselessMovements } from '../rules/maps';
+import { absentDifferences, longSentences, seemingSpeakers } from '../rules/report';
 import { misgivenRoles } from '../rules/roles';
 import {
 	neverShown,
@@ -43,7 +44,10 @@ export const RULES: readonly Rule[] = [
 	disorderedLessons,
 	plansOfOtherLength,
 	loneNumbers,
-	inexactWords
+	inexactWords,
+	seemingSpeakers,
+	absentDifferences,
+	longSentences
 ];
 
 /** Rules that judge the whole, once everything else is right. */

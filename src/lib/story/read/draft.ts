@@ -20,6 +20,7 @@ import {
 	storySchema
 } from '../schema/schema';
 import { kindsSchema, type EventKind, type RoleKind } from '../schema/kinds';
+import { reportSchema, type ReportSentence } from '../schema/report';
 import { oncePer } from '../index/memoize';
 import type {
 	Area,
@@ -72,6 +73,9 @@ export interface Draft {
 	regions: Entry<Region>[];
 	sources: Entry<Source>[];
 	steps: Entry<Told>[];
+	/** The report's source, where the story follows a report. */
+	reports: Entry<{ source: string }>[];
+	quotations: Entry<ReportSentence>[];
 	questions: Entry<Story['activities']['find'][number]>[];
 	sentences: Entry<Story['activities']['who'][number]>[];
 }
@@ -131,6 +135,12 @@ function headOf(data: Draft['data']): Draft['head'] {
 	return success ? [{ file: 'story.yaml', path: [], item }] : [];
 }
 
+/** Which report is followed. */
+function reportsOf(data: Draft['data']): Draft['reports'] {
+	const { success, data: item } = z.object({ source: id }).safeParse(data['report.yaml']);
+	return success ? [{ file: 'report.yaml', path: [], item }] : [];
+}
+
 /** Lessons are called by their minutes, not by ids. */
 const LESSONS = { file: 'lessons.yaml', list: undefined } as const;
 
@@ -150,6 +160,8 @@ export function draftOf(data: Draft['data']): Draft {
 		regions: entriesOf(data, KINDS.region, regionSchema),
 		sources: entriesOf(data, KINDS.source, sourceSchema),
 		steps: entriesOf(data, KINDS.step, toldSchema),
+		reports: reportsOf(data),
+		quotations: entriesOf(data, KINDS.quotation, reportSchema.shape.sentences.element),
 		questions: entriesOf(data, KINDS.question, activitiesSchema.shape.find.element),
 		sentences: entriesOf(data, KINDS.sentence, activitiesSchema.shape.who.element)
 	};

@@ -3,7 +3,7 @@ import { readStory, type MoreRules } from './read';
 import { problemLine, StoryError } from './errors';
 import type { FileName } from '../schema/content-files';
 
-export const MINIMAL: Readonly<Record<FileName, string>> = {
+export const MINIMAL: Readonly<Record<Exclude<FileName, 'report.yaml'>, string>> = {
 	'story.yaml': `title: Stage by Stage
 standfirst: A story.
 description: A story on a map.
@@ -205,6 +205,42 @@ movements:
 	'glossary.yaml': `- id: lpg
   term: LPG
   definition: A vehicle fuel.
+`
+};
+
+/** The same with a report that it follows, whose text is at hand. */
+export const FOLLOWING: Readonly<Record<FileName, string>> = {
+	...MINIMAL,
+	'sources.yaml': MINIMAL['sources.yaml'].replace(
+		'read: whole',
+		'read: whole\n  fullText: texts/report.txt'
+	),
+	'story.yaml': MINIMAL['story.yaml'].replace('“in stages”', 'in stages'),
+	'report.yaml': `source: report
+lead: [Sentence by sentence.]
+sentences:
+  - id: beginning
+    quote: it's beginning today
+    voice: desk
+    seems: paper
+    because: It says so.
+    wordings:
+      - text: It began yesterday.
+        by: Another paper
+        date: 2022-01-06
+        differs: [yesterday]
+        voice: paper
+        sources: [census]
+    record:
+      - { does: adds, text: It rained., voice: paper, sources: [census] }
+    steps: [sent]
+  - id: manner
+    quote: stage by stage
+    voice: paper
+    because: It is in quotation marks.
+    record:
+      - { does: agrees, text: So it was., voice: desk, sources: [census] }
+    steps: [sent]
 `
 };
 

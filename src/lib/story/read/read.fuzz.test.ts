@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StoryError } from './errors';
 import { FILE_NAMES } from '../schema/content-files';
-import { MINIMAL } from './minimal.fixture';
+import { FOLLOWING } from './minimal.fixture';
 import { readStory } from './read';
 
 /** Reads without throwing anything but a StoryError whose problems can be found. */
@@ -26,22 +26,24 @@ describe('text that is no content', () => {
 	it('survives any text', () => {
 		fc.assert(
 			fc.property(file, fc.string({ unit: 'grapheme' }), (name, text) =>
-				survives({ ...MINIMAL, [name]: text })
+				survives({ ...FOLLOWING, [name]: text })
 			)
 		);
 	});
 
 	it('survives any data', () => {
-		fc.assert(fc.property(file, fc.json(), (name, text) => survives({ ...MINIMAL, [name]: text })));
+		fc.assert(
+			fc.property(file, fc.json(), (name, text) => survives({ ...FOLLOWING, [name]: text }))
+		);
 	});
 
 	it('survives anything written into the middle', () => {
 		const scrap = fc.string({ unit: fc.constantFrom(...'[]{}:-&*!|>\'"“”# \n\t,?%@`a0') });
 		fc.assert(
 			fc.property(file, fc.nat(), fc.nat({ max: 40 }), scrap, (name, at, cut, piece) => {
-				const text = MINIMAL[name];
+				const text = FOLLOWING[name];
 				const start = at % text.length;
-				survives({ ...MINIMAL, [name]: text.slice(0, start) + piece + text.slice(start + cut) });
+				survives({ ...FOLLOWING, [name]: text.slice(0, start) + piece + text.slice(start + cut) });
 			}),
 			{ numRuns: 400 }
 		);
@@ -53,9 +55,9 @@ describe('text that is no content', () => {
 		['an alias to itself', '&a [*a, *a]'],
 		['a prototype', '__proto__: { id: x }\nconstructor: 1\n'],
 		['keys that are no text', '? [a, b]\n: 1\n? {}\n: 2\nnull: 3\n'],
-		['a byte-order mark', '\uFEFF' + MINIMAL['voices.yaml']],
-		['Windows line ends', MINIMAL['voices.yaml'].replaceAll('\n', '\r\n')]
+		['a byte-order mark', '\uFEFF' + FOLLOWING['voices.yaml']],
+		['Windows line ends', FOLLOWING['voices.yaml'].replaceAll('\n', '\r\n')]
 	])('survives %s', (_, text) => {
-		for (const name of FILE_NAMES) survives({ ...MINIMAL, [name]: text });
+		for (const name of FILE_NAMES) survives({ ...FOLLOWING, [name]: text });
 	});
 });

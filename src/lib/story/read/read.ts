@@ -2,7 +2,7 @@
 import { RULES, WHOLE_RULES } from './check';
 import { draftOf, type Draft, type Finding, type Rule } from './draft';
 import { StoryError, type Problem } from './errors';
-import { FILE_NAMES, FILES, type FileName } from '../schema/content-files';
+import { FILE_NAMES, FILES, OPTIONAL, type FileName } from '../schema/content-files';
 import { hint } from './similar-names';
 import type { Story } from '../schema/schema';
 import { shapeProblems } from '../schema/shape';
@@ -28,9 +28,9 @@ const atStart = (file: string, message: string): Problem => ({
 function wrongFiles(names: readonly string[], folder: string): Problem[] {
 	const known: readonly string[] = FILE_NAMES;
 	return [
-		...known
-			.filter((name) => !names.includes(name))
-			.map((name) => atStart(`${folder}/${name}`, 'this file is missing')),
+		...FILE_NAMES.filter((name) => !names.includes(name) && !OPTIONAL.includes(name)).map((name) =>
+			atStart(`${folder}/${name}`, 'this file is missing')
+		),
 		...names
 			.filter((name) => !known.includes(name))
 			.map((name) => atStart(`${folder}/${name}`, `not a file of the story${hint(name, known)}`))
@@ -80,7 +80,8 @@ function assemble(files: Files): Story {
 		figures: FILES['figures.yaml'].parse(data('figures.yaml')),
 		glossary: FILES['glossary.yaml'].parse(data('glossary.yaml')),
 		activities: FILES['activities.yaml'].parse(data('activities.yaml')),
-		lessons: FILES['lessons.yaml'].parse(data('lessons.yaml'))
+		lessons: FILES['lessons.yaml'].parse(data('lessons.yaml')),
+		...(files.has('report.yaml') && { report: FILES['report.yaml'].parse(data('report.yaml')) })
 	};
 }
 

@@ -117,6 +117,23 @@ function usesInFigures({ figures }: Draft): Use[] {
 	}));
 }
 
+/** Records and wordings are claims, and asked about there. */
+function usesInReport({ reports, quotations }: Draft): Use[] {
+	return [
+		...reports.map(({ file, path, item }): Use => ({
+			file,
+			path: [...path, 'source'],
+			id: item.source,
+			kinds: ['source']
+		})),
+		...quotations.flatMap(({ file, path, item: { voice, seems, steps } }): Use[] => [
+			{ file, path: [...path, 'voice'], id: voice, kinds: VOICE },
+			...(seems ? [{ file, path: [...path, 'seems'], id: seems, kinds: VOICE }] : []),
+			...steps.map((id, i): Use => ({ file, path: [...path, 'steps', i], id, kinds: ['step'] }))
+		])
+	];
+}
+
 const VOICE = ['voice'] as const;
 const PLACE = ['place'] as const;
 const STATE = ['state'] as const;
@@ -167,7 +184,8 @@ export function unknownIds(draft: Draft): Finding[] {
 		...usesInLists(draft),
 		...usesInMaps(draft),
 		...usesInLessons(draft),
-		...usesInFigures(draft)
+		...usesInFigures(draft),
+		...usesInReport(draft)
 	];
 	return uses.flatMap(({ file, path, id, kinds, atKey }) => {
 		const lists = kinds.map((kind) => draft.ids[kind]);

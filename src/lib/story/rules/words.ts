@@ -15,6 +15,7 @@ const WITH_TERMS: Record<FileName, readonly string[]> = {
 	'lessons.yaml': [],
 	'places.yaml': [],
 	'regions.yaml': [],
+	'report.yaml': [],
 	'sources.yaml': [],
 	'states.yaml': [],
 	'story.yaml': ['text'],

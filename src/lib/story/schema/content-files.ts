@@ -15,6 +15,7 @@ import {
 	voiceSchema
 } from './schema';
 import { geographySchema } from './geography';
+import { reportSchema } from './report';
 
 /** Every content file and its shape. */
 export const FILES = {
@@ -27,6 +28,7 @@ export const FILES = {
 	'lessons.yaml': z.array(lessonSchema),
 	'places.yaml': z.array(placeSchema),
 	'regions.yaml': z.array(regionSchema),
+	'report.yaml': reportSchema,
 	'sources.yaml': z.array(sourceSchema),
 	'states.yaml': z.array(stateSchema),
 	'story.yaml': storySchema,
@@ -36,6 +38,9 @@ export const FILES = {
 export type FileName = keyof typeof FILES;
 
 export const FILE_NAMES = Object.keys(FILES) as FileName[];
+
+/** Files that a story need not have. */
+export const OPTIONAL: readonly FileName[] = ['report.yaml'];
 
 /** Keys and indices from a file's root to a value. */
 export type Path = readonly (string | number)[];
@@ -47,6 +52,7 @@ export const KINDS = {
 	figure: { file: 'figures.yaml', list: undefined },
 	place: { file: 'places.yaml', list: undefined },
 	question: { file: 'activities.yaml', list: 'find' },
+	quotation: { file: 'report.yaml', list: 'sentences' },
 	region: { file: 'regions.yaml', list: undefined },
 	role: { file: 'kinds.yaml', list: 'roles' },
 	sentence: { file: 'activities.yaml', list: 'who' },

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Geography } from './geography';
 import type { Kinds } from './kinds';
+import type { Report } from './report';
 import { claimSchema, date, id, latLon, text } from './values';
 
 export const voiceSchema = z.strictObject({
@@ -293,4 +294,6 @@ export interface Story extends z.infer<typeof storySchema> {
 	figures: Figure[];
 	desk: z.infer<typeof deskSchema>;
 	lessons: Lesson[];
+	/** The report that it follows, where it follows one. */
+	report?: Report;
 }

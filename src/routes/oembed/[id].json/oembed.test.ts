@@ -16,7 +16,7 @@ async function builtFor(site: string) {
 	const answer = async (id: string): Promise<Response> => GET({ params: { id } } as never);
 	const pointer = (id: string) => {
 		const meta = stepMeta(index, id);
-		return render(PageHead, { props: { meta, linked: id } }).head;
+		return render(PageHead, { props: { meta, linked: `linked:${id}` } }).head;
 	};
 	return { answer, entries, pointer };
 }
