@@ -7,11 +7,19 @@ const SITE = 'https://stories.example/kz/';
 async function builtFor(site: string) {
 	vi.stubEnv('SITE_ADDRESS', site);
 	vi.resetModules();
-	const { stepMeta, storyMeta } = await import('./page-meta');
-	const { stepLinked, storyLinked } = await import('./linked-data');
+	const { reportMeta, stepMeta, storyMeta } = await import('./page-meta');
+	const { reportLinked, stepLinked, storyLinked } = await import('./linked-data');
 	return {
-		metas: [storyMeta(index), ...story.steps.map(({ id }) => stepMeta(index, id))],
-		linked: [storyLinked(index), ...story.steps.map(({ id }) => stepLinked(index, id))]
+		metas: [
+			storyMeta(index),
+			...story.steps.map(({ id }) => stepMeta(index, id)),
+			reportMeta(index)
+		],
+		linked: [
+			storyLinked(index),
+			...story.steps.map(({ id }) => stepLinked(index, id)),
+			reportLinked(index)
+		]
 	};
 }
 
@@ -33,7 +41,8 @@ describe('where the site knows its address', () => {
 		expect(new Set(metas.map((m) => m.description)).size).toBe(metas.length);
 		expect(metas.map((m) => m.address)).toEqual([
 			SITE,
-			...story.steps.map((s) => `${SITE}step/${s.id}/`)
+			...story.steps.map((s) => `${SITE}step/${s.id}/`),
+			`${SITE}report/`
 		]);
 		for (const { description, image } of metas) {
 			expect(description.length).toBeGreaterThan(60);

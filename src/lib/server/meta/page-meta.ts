@@ -75,6 +75,7 @@ export function reportMeta({ story, steps: [first] }: StoryIndex): PageMeta {
 		title: m.server_reportOf({ story: story.title }),
 		description: m.server_reportDescription({ count: story.report?.sentences.length ?? 0 }),
 		site: story.title,
+		...cited(story, m.report_title()),
 		...at('/report/'),
 		...(first && image(first))
 	};
