@@ -1,5 +1,6 @@
 // Places and states as buttons that open a popup. Nothing of them is seen: the picture draws the
 // marks and the names, and Leaflet's markers lie over these for pointers, keys and screen readers.
+import * as m from '$messages';
 import * as L from 'leaflet';
 import type { Point } from '../map/plane/geometry';
 import { toLatLng } from './plane';
@@ -87,6 +88,9 @@ function button(map: L.Map, asked: Asked, popup: Popup, room: () => PopupRoom): 
 		if (!element || !opened.isOpen()) return;
 		element.setAttribute('role', 'dialog');
 		element.setAttribute('aria-label', asked.name);
+		element
+			.querySelector('.leaflet-popup-close-button')
+			?.setAttribute('aria-label', m.leaflet_closePopup());
 		element.tabIndex = -1;
 		element.focus({ preventScroll: true });
 		// Leaflet hears Escape only while the map itself has the focus.

@@ -45,6 +45,27 @@ export function compileMessage(locale, name, text) {
 }
 
 /**
+ * The plural forms that the language has and a message leaves out.
+ * @param {string} locale BCP 47
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function formsMissing(locale, text) {
+	/** @param {import('@messageformat/parser').Token[]} tokens @returns {string[]} */
+	const missingIn = (tokens) =>
+		tokens.flatMap((token) => {
+			if (!('cases' in token)) return [];
+			const inner = token.cases.flatMap((one) => missingIn(one.tokens));
+			if (token.type === 'select') return inner;
+			const type = token.type === 'plural' ? 'cardinal' : 'ordinal';
+			const { pluralCategories } = new Intl.PluralRules(locale, { type }).resolvedOptions();
+			const keys = token.cases.map(({ key }) => key);
+			return [...pluralCategories.filter((form) => !keys.includes(form)), ...inner];
+		});
+	return [...new Set(missingIn(parse(text)))];
+}
+
+/**
  * TypeScript's view of all messages: their values by name and kind, and their words to read on hover.
  * @param {Map<string, string>} messages
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileMessage, declareMessages, flatten } from './compile.js';
+import { compileMessage, declareMessages, flatten, formsMissing } from './compile.js';
 
 const messages = flatten({
 	room: {
@@ -32,6 +32,15 @@ describe('messages', () => {
 		expect(types).toContain(
 			'function room_chosen(values: { how: string; who: string | number }): string;'
 		);
+	});
+
+	test('lack a form that their language has', () => {
+		expect(formsMissing('en', messages.get('room_steps') ?? '')).toEqual([]);
+		expect(formsMissing('ru', messages.get('room_steps') ?? '').sort()).toEqual(['few', 'many']);
+		expect(formsMissing('en', '{how, select, fast {{n, plural, other {# laps}}} other {}}')).toEqual([
+			'one'
+		]);
+		expect(formsMissing('ru', messages.get('room_chosen') ?? '')).toEqual([]);
 	});
 
 	test('know that Russian has forms that English lacks', () => {

@@ -2,7 +2,7 @@
 // JavaScript, since Vite's config imports it before anything can read TypeScript.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { flatten } from './compile.js';
+import { flatten, formsMissing } from './compile.js';
 import { pseudoMessage } from './pseudo.js';
 
 /** The language that code is written against. */
@@ -38,6 +38,12 @@ export function readMessages(language) {
 			`messages/${language}.json lacks [${missing.join(', ')}] and has unknown [${unknown.join(', ')}]`
 		);
 	}
+	const short = [...messages].flatMap(([name, text]) => {
+		const forms = formsMissing(language, text);
+		return forms.length > 0 ? [`${name} (${forms.join(', ')})`] : [];
+	});
+	if (short.length > 0)
+		throw new Error(`messages/${language}.json lacks plural forms: ${short.join('; ')}`);
 	return messages;
 }
 

@@ -1,4 +1,5 @@
 // A talk as data: what its slides and its notes say, step by step. Plain text, ready to be shown.
+import * as m from '$messages';
 import { dayRangeText } from '../text/dates';
 import { plainOf } from '../text/inline';
 import type { Step, Story } from '../schema/schema';
@@ -34,8 +35,10 @@ export function nextWords(
 	next: { id: string; build: number } | undefined
 ): string {
 	const to = slides.find((slide) => slide.id === next?.id);
-	if (!next || !to) return 'The end';
-	return next.id === id ? `Next: ${to.parts[next.build - 1] ?? ''}` : `Next step: ${to.title}`;
+	if (!next || !to) return m.talk_comesNothing();
+	return next.id === id
+		? m.talk_comesPart({ names: to.parts[next.build - 1] ?? '' })
+		: m.talk_comesStep({ title: to.title });
 }
 
 /**
