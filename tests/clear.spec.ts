@@ -1,6 +1,6 @@
 // Nothing lies over what is to be read: legends, captions, popups and whatever has the focus stay
 // clear of each other on small, short, turned and upright screens.
-import type { Page } from 'playwright/test';
+import { coveredOf } from './support/clear';
 import { expect, test } from './support/guards';
 import { liveMap } from './support/stage';
 import { EMPHASISED, MIDDLE, MOVING } from './support/story';
@@ -15,21 +15,6 @@ const SCREENS = [
 	{ width: 640, height: 360 },
 	LAPTOP
 ];
-
-/** Of some elements those whose middle is out of the window or lies under something else. */
-const coveredOf = (page: Page, selector: string) =>
-	page.locator(selector).evaluateAll((elements) =>
-		elements.flatMap((element) => {
-			const { left, top, width, height } = element.getBoundingClientRect();
-			// Leaflet lies over the picture and shows nothing of it but popups.
-			const isLeaflet = (one: Element) => Boolean(one.closest('.leaflet-layer'));
-			const at = document
-				.elementsFromPoint(left + width / 2, top + height / 2)
-				.find((one) => isLeaflet(element) || !isLeaflet(one));
-			const isFree = at && (element.contains(at) || at.contains(element));
-			return isFree ? [] : [`${element.textContent}: ${at?.getAttribute('class')}`];
-		})
-	);
 
 for (const screen of SCREENS)
 	test.describe(`${screen.width} by ${screen.height}`, () => {

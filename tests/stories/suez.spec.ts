@@ -6,9 +6,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '../support/guards';
 import { currentStep, liveMap } from '../support/stage';
+import { FOLDERS, STORY } from './folders';
 
-const BUILT = 'build-suez';
-const STORY = 'tests/stories/suez';
+const BUILT = FOLDERS.english;
 
 test('it scrolls from step to step, and its map follows', async ({ page }) => {
 	await page.goto('./#aground');
@@ -20,7 +20,7 @@ test('it scrolls from step to step, and its map follows', async ({ page }) => {
 	);
 	// Egypt is drawn in the colour of its role, and the Netherlands have none yet.
 	await expect(page.locator('.stage .ground.live use[href$="-eg"].state')).toHaveClass(
-		/state-amber/
+		/state-bright/
 	);
 	await expect(page.locator('.stage .ground.live use[href$="-nl"].state')).not.toHaveClass(
 		/state-green/

@@ -4,7 +4,6 @@ import { oncePer } from '../story/index/memoize';
 import type { Step, Story } from '../story/schema/schema';
 import { describe, type Description } from './describe/description';
 import { atlasOf, type Atlas } from './scene/atlas';
-import { packSlots } from './labels/packed-slots';
 import { scenesOf, type Scene } from './scene/scene';
 
 export interface IndexedStep {
@@ -35,14 +34,9 @@ export interface StoryIndex {
 export const indexOf = oncePer((story: Story): StoryIndex => {
 	const unlabelled = atlasOf(story);
 	const descriptions = story.steps.map((_, index) => describe(unlabelled, index));
-	const unplaced = scenesOf(unlabelled);
 	const atlas = {
 		...unlabelled,
-		steps: unlabelled.steps.map((step, i) => ({
-			...step,
-			label: descriptions[i]?.short ?? '',
-			slots: packSlots(unplaced(step.id))
-		}))
+		steps: unlabelled.steps.map((step, i) => ({ ...step, label: descriptions[i]?.short ?? '' }))
 	};
 	const sceneOf = scenesOf(atlas);
 	const steps = story.steps.map((step, index): IndexedStep => {

@@ -67,12 +67,7 @@ export interface AtlasStep {
 	changed?: string;
 	/** What the map says of itself to those who do not see it, in one line. The index adds it. */
 	label?: string;
-	/** Where its names go, by size (labels/packed-slots.ts): finding it takes a slow device long. The same. */
-	slots?: PackedSlots;
 }
-
-/** Every name's slot in the names' order, by size. */
-export type PackedSlots = Readonly<Record<string, string>>;
 
 export interface Atlas {
 	geography: MapGeography;

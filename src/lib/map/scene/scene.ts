@@ -10,8 +10,7 @@ import type {
 	AtlasState,
 	AtlasStep,
 	Certainty,
-	MapGeography,
-	PackedSlots
+	MapGeography
 } from './atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameOf } from './camera';
@@ -75,8 +74,6 @@ export interface Scene {
 	step: string;
 	/** Its picture in one line, for those who do not see it; boards have words of their own. */
 	label?: string;
-	/** Where its names go, by size, where that is known and all of it is revealed. */
-	slots?: PackedSlots;
 	/** Which shapes there are, and how far the camera may go. */
 	geography: MapGeography;
 	/** How what it shows is drawn and called. */
@@ -236,7 +233,6 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	return {
 		step: step.id,
 		...(step.label && { label: step.label }),
-		...(step.slots && hidden.size === 0 && { slots: step.slots }),
 		geography: atlas.geography,
 		kinds: atlas.kinds,
 		frame,
