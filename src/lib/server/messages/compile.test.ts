@@ -37,9 +37,9 @@ describe('messages', () => {
 	test('lack a form that their language has', () => {
 		expect(formsMissing('en', messages.get('room_steps') ?? '')).toEqual([]);
 		expect(formsMissing('ru', messages.get('room_steps') ?? '').sort()).toEqual(['few', 'many']);
-		expect(formsMissing('en', '{how, select, fast {{n, plural, other {# laps}}} other {}}')).toEqual([
-			'one'
-		]);
+		expect(
+			formsMissing('en', '{how, select, fast {{n, plural, other {# laps}}} other {}}')
+		).toEqual(['one']);
 		expect(formsMissing('ru', messages.get('room_chosen') ?? '')).toEqual([]);
 	});
 
