@@ -1,6 +1,7 @@
 // The script of the scroll story: the words answer first, then comes the stage.
 import { mount, type ComponentProps } from 'svelte';
 import { wake } from '../../site/live/page';
+import { breath } from '../../site/scheduling';
 import { pageData } from '../../site/live/take-over';
 import ReadersDesk from '../desk/ReadersDesk.svelte';
 import { liveStory } from './live-story';
@@ -13,5 +14,8 @@ liveStory({
 			history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
 	}
 });
+// In tasks of their own: a slow phone answers between them.
+await breath();
 mount(ReadersDesk, { target: document.body });
+await breath();
 wake();
