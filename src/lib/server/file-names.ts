@@ -4,3 +4,7 @@ import { story } from './content/content';
 
 export const QUESTIONS_FILE = `${story.id}-questions`;
 export const CARDS_FILE = `${story.id}-glossary`;
+
+/** Slides of the whole story, or of a lesson. */
+export const slidesFile = (minutes?: number): string =>
+	minutes === undefined ? story.id : `${story.id}-${minutes}`;

@@ -8,8 +8,11 @@ import type { Scene } from '../../map/scene/scene';
 import { legendOf, type Entry } from '../furniture/legend';
 import { seen } from '../view';
 
-/** `map`: with its legend, for slides and reports. `card`: legible at 300 px across. */
-export type SheetKind = 'map' | 'card';
+/**
+ * `map`: with its legend, for slides and reports. `slide`: the same without words above it, beside
+ * words that are as high. `card`: legible at 300 px across.
+ */
+export type SheetKind = 'map' | 'slide' | 'card';
 
 /** How the lines of a sheet are set. */
 export type Setting = 'date' | 'title' | 'brand' | 'entry' | 'note';
@@ -152,6 +155,18 @@ function mapSheet(scene: Scene, words: SheetWords, em: Measure): Sheet {
 	};
 }
 
+/** Letters large enough for the back of a room: the sheet has few pixels for what it covers. */
+function slide(scene: Scene, words: SheetWords, em: Measure): Sheet {
+	const [width, height] = [800, 720];
+	const under = foot(scene, words, width, height, em);
+	return {
+		width,
+		height,
+		...under,
+		...mapPart(scene, { x: 0, y: 0, width, height: under.top }, 1.25, 10)
+	};
+}
+
 function card(scene: Scene, words: SheetWords, em: Measure): Sheet {
 	const [width, height, panel, pad] = [1200, 630, 480, 44];
 	const most = panel - 2 * pad;
@@ -187,5 +202,5 @@ function card(scene: Scene, words: SheetWords, em: Measure): Sheet {
  * @param em measures a text as it will be set
  */
 export function layoutSheet(kind: SheetKind, scene: Scene, words: SheetWords, em: Measure): Sheet {
-	return kind === 'map' ? mapSheet(scene, words, em) : card(scene, words, em);
+	return { map: mapSheet, slide, card }[kind](scene, words, em);
 }

@@ -1,5 +1,5 @@
 // Each step's map as a picture that stands alone, drawn by the components that draw it on pages.
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import { isClose } from '../../map/scene/camera';
 import { cropPath } from '../../map/plane/crop';
@@ -32,7 +32,7 @@ import { facesFor, headlineWidth, typefaceFiles } from './typefaces';
 /** Nearer than this, km across, the shapes are drawn to a tenth of a kilometre. */
 const FINE_KM = 2400;
 /** Pixels of the PNG for one of the sheet: a map fills a large slide, a card is as networks ask. */
-const DENSITY: Record<SheetKind, number> = { map: 1.5, card: 1 };
+const DENSITY: Record<SheetKind, number> = { map: 1.5, slide: 2, card: 1 };
 
 const STYLES = [tokensCss, groundCss, marksCss, pictureCss, labelsCss, sheetCss].join('\n');
 const shapes = [1, 10].map((units) => shapesOf(topology, story.geography, units));
@@ -75,10 +75,10 @@ function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {
 	// A card is small: the names of what has no part would crowd out those that do.
 	const others = scene.states.filter((s) => s.role === 'other');
 	const extras = new Set([...others, ...scene.regions].map((s) => s.id));
-	const named = labelsAt(scene, scale, tier).filter((l) => kind === 'map' || !extras.has(l.id));
+	const named = labelsAt(scene, scale, tier).filter((l) => kind !== 'card' || !extras.has(l.id));
 	const obstacles = curveObstacles(scene, scale);
 	const chosen = placeLabels(named, { tier, scales: [scale], visible: region, obstacles });
-	const located = kind === 'map' && isClose(scene.frame);
+	const located = kind !== 'card' && isClose(scene.frame);
 	const slots = { S: chosen, M: chosen, L: chosen };
 	const props = {
 		scene,
@@ -86,7 +86,7 @@ function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {
 		label: description.short,
 		located,
 		slots,
-		measured: kind === 'map'
+		measured: kind !== 'card'
 	};
 	const drawn = render(MapSheet, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
 	const whole = drawn.replace('<defs></defs>', definitions(sheet, scene.frame.width < FINE_KM));
@@ -105,5 +105,5 @@ export async function sheetPng(id: string, kind: SheetKind): Promise<Buffer> {
 	const { svg, sheet } = sheetAt(id, kind);
 	const font = { loadSystemFonts: false, fontFiles: await typefaceFiles() };
 	const width = sheet.width * DENSITY[kind];
-	return new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng();
+	return (await renderAsync(svg, { font, fitTo: { mode: 'width', value: width } })).asPng();
 }
