@@ -3,9 +3,10 @@ import type { Page } from 'playwright/test';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 import { openLive } from './support/stage';
-import { steps, story } from './support/story';
+import { known, steps, story } from './support/story';
 
 const { find, who } = story.activities;
+const sentences = story.report?.sentences ?? [];
 
 /** Questions about cities come first; a state's id has two letters. */
 const CITIES = find.filter(({ answers }) => answers.every((id) => id.length > 2));
@@ -142,6 +143,24 @@ test('Who says it: a wrong voice, the right one, and the source', async ({ page 
 	await expect(page.locator('.score')).toHaveText('First try: 0 of 2');
 });
 
+test('Who really speaks: whoever only seems to is told apart from whoever is wrong', async ({
+	page
+}) => {
+	await openLive(page, './present/activities/report/');
+	const at = sentences.findIndex(({ seems }) => seems !== undefined);
+	const { quote, voice, seems } = known(sentences[at]);
+	const nameOf = (id?: string) => known(story.voices.find((one) => one.id === id)).name;
+	for (let i = 0; i < at; i += 1) {
+		await page.getByRole('button', { name: 'Show the answer' }).click();
+		await page.getByRole('button', { name: 'Next question' }).click();
+	}
+	await expect(question(page)).toHaveText(`“${quote}”`);
+	await page.getByRole('button', { name: nameOf(seems), exact: true }).click();
+	await expect(verdict(page)).toHaveText(`“${nameOf(seems)}” only seems to speak. Try again.`);
+	await page.getByRole('button', { name: nameOf(voice), exact: true }).click();
+	await expect(verdict(page)).toContainText(`Right: ${nameOf(voice)}.`);
+});
+
 test('Name it: by pointing and by Enter; nothing is kept', async ({ page, hasTouch }) => {
 	await openLive(page, './present/activities/names/');
 	await point(page, '3', hasTouch);
@@ -168,7 +187,7 @@ test('Name it: by pointing and by Enter; nothing is kept', async ({ page, hasTou
 
 test('axe finds nothing, and no page is wider than its window', async ({ page }) => {
 	test.slow();
-	for (const path of ['names/', 'find/', 'who/', 'questions/']) {
+	for (const path of ['names/', 'find/', 'who/', 'report/', 'questions/']) {
 		await page.goto(`./present/activities/${path}`);
 		const show = page.getByRole('button', { name: 'Show the answer' });
 		if (path === 'find/' || path === 'who/') await show.click();
@@ -184,6 +203,7 @@ test.describe('without JavaScript', () => {
 		for (const [path, count, first] of [
 			['find/', find.length, 'Zhanaozen and Aktau'],
 			['who/', who.length, 'TASS.'],
+			['report/', sentences.length, 'TASS.'],
 			['questions/', steps.length, 'By the words that hand']
 		] as const) {
 			await page.goto(`./present/activities/${path}`);

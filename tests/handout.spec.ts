@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from './support/guards';
-import { EMPHASISED, steps } from './support/story';
+import { EMPHASISED, steps, story } from './support/story';
 
 const FORMATS = ['A4', 'Letter'] as const;
 
@@ -40,6 +40,9 @@ test('two steps a page, every question and map, on A4 and Letter', async ({ page
 		const pages = await printed(page, format);
 		for (const [i, texts] of sheets.entries())
 			for (const text of texts) expect(pages[i], `${format}, page ${i + 1}`).toContain(plain(text));
+		const after = pages.slice(sheets.length).join('');
+		for (const { title } of story.figures) expect(after).toContain(plain(title));
+		for (const { quote } of story.report?.sentences ?? []) expect(after).toContain(plain(quote));
 		expect(pages.slice(sheets.length - 1).join('')).toMatch(/Whospeaks.*Words.*Sources.*https?:/);
 		expect(pages.length).toBeLessThanOrEqual(sheets.length + 8);
 	}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { broken, MINIMAL } from '../../story/read/minimal.fixture';
+import { broken, FOLLOWING, MINIMAL } from '../../story/read/minimal.fixture';
 import { readStory } from '../../story/read/read';
-import { findQuestions, whoQuestions } from './quiz-questions';
+import { findQuestions, reportQuestions, whoQuestions } from './quiz-questions';
 
 test('a question knows its board, its answers and what they rest on', () => {
 	expect(findQuestions(readStory(MINIMAL))).toEqual([
@@ -39,4 +39,20 @@ test('a sentence is offered with the right voice among the wrong ones, by name',
 			fact: { certainty: 'one source' }
 		}
 	]);
+});
+
+test('a report’s sentence is offered with everybody who speaks in it; without a report none is', () => {
+	const [first, second] = reportQuestions(readStory(FOLLOWING));
+	expect(first).toMatchObject({
+		sentence: "“it's beginning today”",
+		voice: 'desk',
+		seems: 'paper',
+		choices: [
+			{ id: 'paper', name: 'A paper' },
+			{ id: 'desk', name: 'This project' }
+		],
+		fact: { voice: 'This project', sources: [{ address: 'https://example.org/report' }] }
+	});
+	expect(second).not.toHaveProperty('seems');
+	expect(reportQuestions(readStory(MINIMAL))).toEqual([]);
 });

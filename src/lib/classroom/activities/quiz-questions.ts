@@ -1,8 +1,10 @@
 // What the activities ask, as their pages need it: words without notation, voices and sources by
 // name. Made from the story on the server; a page gets no more of it than it shows.
+import * as m from '$messages';
 import { certaintyWords } from '../../language/certainty';
 import { compare } from '../../language/intl';
 import type { BoardKind } from '../../map/scene/board';
+import { speakersIn } from '../../story/index/report';
 import { sourceName } from '../../story/index/source-names';
 import { plainOf } from '../../story/text/inline';
 import type { Claim, Story } from '../../story/schema/schema';
@@ -32,6 +34,8 @@ export interface WhoQuestion {
 	sentence: string;
 	/** The id of the choice that is right. */
 	voice: string;
+	/** The id of the choice that only seems right. */
+	seems?: string;
 	choices: { id: string; name: string }[];
 	because: string;
 	fact: Fact;
@@ -62,17 +66,37 @@ export function findQuestions(story: Story): FindQuestion[] {
 	}));
 }
 
-/** The sentences of "Who says it?"; the choices stand in the order of the alphabet. */
+/** Voices to choose from, in the order of the alphabet. */
+const choicesOf = ({ voices }: Story, ids: readonly string[]): WhoQuestion['choices'] =>
+	voices
+		.filter(({ id }) => ids.includes(id))
+		.map(({ id, name }) => ({ id, name }))
+		.sort((a, b) => compare(a.name, b.name));
+
+/** The sentences of "Who says it?" */
 export function whoQuestions(story: Story): WhoQuestion[] {
 	return story.activities.who.map(({ id, sentence, others, because }) => ({
 		id,
 		sentence: plainOf(sentence.text),
 		voice: sentence.voice,
-		choices: story.voices
-			.filter((v) => v.id === sentence.voice || others.includes(v.id))
-			.map((v) => ({ id: v.id, name: v.name }))
-			.sort((a, b) => compare(a.name, b.name)),
+		choices: choicesOf(story, [sentence.voice, ...others]),
 		because: plainOf(because),
 		fact: factOf(story, sentence)
+	}));
+}
+
+/** The report's sentences, each with everybody who speaks in it to choose from; none without a report. */
+export function reportQuestions(story: Story): WhoQuestion[] {
+	const { report } = story;
+	if (!report) return [];
+	const choices = choicesOf(story, speakersIn(report));
+	return report.sentences.map(({ id, quote, voice, seems, because }) => ({
+		id,
+		sentence: m.classroom_quoted({ words: quote }),
+		voice,
+		...(seems && { seems }),
+		choices,
+		because: plainOf(because),
+		fact: factOf(story, { text: quote, voice, sources: [report.source] })
 	}));
 }

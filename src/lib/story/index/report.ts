@@ -30,6 +30,11 @@ export const sentencesCiting = (
 ): NumberedSentence[] =>
 	report ? numbered(report).filter(({ sentence }) => citedBeside(sentence).includes(id)) : [];
 
+/** The ids of everybody who speaks in the report, or seems to. */
+export const speakersIn = ({ sentences }: Report): string[] => [
+	...new Set(sentences.flatMap(({ voice, seems }) => (seems ? [voice, seems] : [voice])))
+];
+
 /** Who speaks in the report and in which sentences, whoever speaks in most of them first. */
 export function speakersOf(
 	report: Report,

@@ -1,6 +1,7 @@
 // The activities, in the order in which a lesson may use them.
 import * as m from '$messages';
-export const ACTIVITIES = [
+
+const ACTIVITIES = [
 	{
 		route: '/present/activities/names/',
 		title: m.routes_nameIt(),
@@ -17,8 +18,18 @@ export const ACTIVITIES = [
 		about: m.routes_aboutWho()
 	},
 	{
+		route: '/present/activities/report/',
+		title: m.routes_whoReally(),
+		about: m.routes_aboutReport(),
+		ofReport: true
+	},
+	{
 		route: '/present/activities/questions/',
 		title: m.routes_questions(),
 		about: m.routes_aboutQuestions()
 	}
 ] as const;
+
+/** @param followsReport the story follows a report: only then can a class be asked about it */
+export const activitiesFor = (followsReport: boolean) =>
+	ACTIVITIES.filter((activity) => followsReport || !('ofReport' in activity));
