@@ -80,4 +80,4 @@ export const EMPHASISED = (() => {
 })();
 
 /** The state in which that place lies. */
-export const HOME = story.states.find(({ id }) => id === EMPHASISED.place.state)?.names.en ?? '';
+export const HOME = story.states.find(({ id }) => id === EMPHASISED.place.state)?.name ?? '';

@@ -37,13 +37,11 @@ export function reportLines(report: ToldReport): [string, string] {
 }
 
 /** The popup's content. Text only: nothing of it is read as HTML. */
-function popupOf({ names, note, reports }: Told): HTMLElement {
+function popupOf({ name, names, note, reports }: Told): HTMLElement {
 	const root = document.createElement('div');
 	root.className = 'place-popup';
-	root.append(line('h3', names.en));
-	const others = Object.entries(names)
-		.filter(([language]) => language !== 'en')
-		.map(([language, name]) => line('bdi', name, { lang: language }));
+	root.append(line('h3', name));
+	const others = Object.entries(names).map(([lang, other]) => line('bdi', other, { lang }));
 	if (others.length > 0) {
 		const other = document.createElement('p');
 		others.forEach((name, i) => other.append(...(i > 0 ? [' · '] : []), name));

@@ -101,7 +101,7 @@ function atlasPlace(place: Place, locate: Locate): AtlasPlace {
 	}));
 	return {
 		id: place.id,
-		name: place.names.en,
+		name: place.name,
 		at: locate(place.at),
 		kind: place.kind,
 		...(place.state && { state: place.state }),
@@ -112,7 +112,7 @@ function atlasPlace(place: Place, locate: Locate): AtlasPlace {
 function atlasState(state: State, locate: Locate): AtlasState {
 	return {
 		id: state.id,
-		name: state.names.en,
+		name: state.name,
 		...(state.role && { role: state.role }),
 		label: locate(state.label),
 		...(state.closeLabels.length > 0 && { closeLabels: state.closeLabels.map(locate) }),

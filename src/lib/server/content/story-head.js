@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { STORY_FOLDER } from './story-folder.js';
 
-/** @returns {{ id: string, title: string, subject?: string }} as they stand in story.yaml now */
+/** @returns {{ id: string, language?: string, title: string, subject?: string }} as they stand in story.yaml now */
 export function storyHead() {
 	return parse(readFileSync(path.resolve(STORY_FOLDER, 'story.yaml'), 'utf8'));
 }

@@ -17,16 +17,16 @@ function reportColumns(about: string, report: Claim | undefined): Row {
 }
 
 /** The languages in which places have names beside the story's own. */
-const otherLanguages = (places: readonly Place[]): string[] =>
+const otherLanguages = ({ places, language: own }: Pick<Story, 'places' | 'language'>): string[] =>
 	[...new Set(places.flatMap(({ names }) => Object.keys(names)))]
-		.filter((language) => language !== 'en')
+		.filter((language) => language !== own)
 		.sort();
 
-function placeColumns(places: readonly Place[], { events }: Kinds): string[] {
+function placeColumns(languages: readonly string[], { events }: Kinds): string[] {
 	return [
 		'id',
 		'name',
-		...otherLanguages(places).map((language) => `name_${language}`),
+		...languages.map((language) => `name_${language}`),
 		'state',
 		'kind',
 		'latitude',
@@ -50,7 +50,7 @@ function placeRow(place: Place, kinds: Kinds, languages: readonly string[]): Row
 	});
 	return {
 		id: place.id,
-		name: place.names.en,
+		name: place.name,
 		...Object.fromEntries(languages.map((language) => [`name_${language}`, place.names[language]])),
 		state: place.state,
 		kind: place.kind,
@@ -62,15 +62,20 @@ function placeRow(place: Place, kinds: Kinds, languages: readonly string[]): Row
 	};
 }
 
-export const placesCsv = ({ places, kinds }: Pick<Story, 'places' | 'kinds'>): string =>
-	csvText(
-		placeColumns(places, kinds),
-		places.map((place) => placeRow(place, kinds, otherLanguages(places)))
+type Places = Pick<Story, 'places' | 'kinds' | 'language'>;
+
+export function placesCsv(story: Places): string {
+	const languages = otherLanguages(story);
+	return csvText(
+		placeColumns(languages, story.kinds),
+		story.places.map((place) => placeRow(place, story.kinds, languages))
 	);
+}
 
 /** As RFC 7946 has it: longitude first, and no coordinate system but WGS 84. */
-export function placesGeoJson({ places, kinds, desk }: Pick<Story, 'places' | 'kinds' | 'desk'>) {
-	const languages = otherLanguages(places);
+export function placesGeoJson(story: Places & Pick<Story, 'desk'>) {
+	const { places, kinds, desk } = story;
+	const languages = otherLanguages(story);
 	return {
 		type: 'FeatureCollection',
 		licence: desk.licence,

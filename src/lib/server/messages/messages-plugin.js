@@ -1,6 +1,7 @@
 // A Vite plugin: `import * as m from '$messages'` gives the interface's words as functions, in the one
-// language of this build (LOCALE, by default English).
+// language of this build: LOCALE, or else the one in which the story is written.
 // JavaScript, since Vite's config imports it before anything can read TypeScript.
+import { storyHead } from '../content/story-head.js';
 import { compileMessage, compileMessages } from './compile.js';
 import { DIRECTORY, localeOf, readMessages } from './read.js';
 
@@ -8,7 +9,7 @@ const ID = '$messages';
 const RESOLVED = `\0${ID}`;
 
 /** @returns {import('vite').Plugin} */
-export function messagesPlugin(language = process.env['LOCALE'] ?? 'en') {
+export function messagesPlugin(language = process.env['LOCALE'] ?? storyHead().language ?? 'en') {
 	/** @type {Map<string, string>} */
 	let messages;
 	const locale = localeOf(language);

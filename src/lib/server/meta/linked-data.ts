@@ -22,7 +22,7 @@ function homeOf({ geography, states }: Story): Thing | undefined {
 	const home = states.find(({ id }) => id === geography.home);
 	if (!home) return undefined;
 	const address = { '@type': 'PostalAddress', addressCountry: home.iso.a2 };
-	return { '@type': 'Place', name: home.names.en, address };
+	return { '@type': 'Place', name: home.name, address };
 }
 
 const event = (story: Story, name: string, from: string, to: string): Thing =>

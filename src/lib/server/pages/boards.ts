@@ -14,7 +14,7 @@ import { index, story } from '../content/content';
 /** A board in words. */
 export function boardLabel({ kind, ids }: Board): string {
 	const { states, geography } = story;
-	const state = states.find(({ id }) => id === geography.home)?.names.en ?? 'none';
+	const state = states.find(({ id }) => id === geography.home)?.name ?? 'none';
 	return kind === 'cities'
 		? m.classroom_boardCitiesMap({ state, count: ids.length })
 		: m.classroom_boardStatesMap({ count: ids.length });

@@ -25,7 +25,7 @@ function claimsOfPlace(
 	kinds: readonly EventKind[],
 	steps: readonly Step[]
 ): [Step | undefined, Told][] {
-	const about = { kind: 'place' as const, id: place.id, name: place.names.en };
+	const about = { kind: 'place' as const, id: place.id, name: place.name };
 	return kinds.flatMap(({ id }) => {
 		const told = place.events.find(({ kind }) => kind === id);
 		if (!told) return [];
@@ -35,7 +35,7 @@ function claimsOfPlace(
 }
 
 function claimsOfState(state: State): Told[] {
-	const about = { kind: 'state' as const, id: state.id, name: state.names.en };
+	const about = { kind: 'state' as const, id: state.id, name: state.name };
 	return (['size', 'tasks', 'dates'] as const).flatMap((key) =>
 		(state.contingent?.[key] ?? []).map((claim, i) => ({
 			id: `${state.id}-${key}-${i + 1}`,

@@ -48,7 +48,7 @@ export function nextWords(
  */
 export function deckOf(story: Story, minutes?: number): Deck {
 	const nameOf = (id: string) =>
-		[...story.places, ...story.states].find((one) => one.id === id)?.names.en ?? id;
+		[...story.places, ...story.states].find((one) => one.id === id)?.name ?? id;
 	const slideOf = ({ id, title, from, to, lines, map, teacher }: Step): Slide => ({
 		id,
 		title,

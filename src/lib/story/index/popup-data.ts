@@ -19,8 +19,9 @@ export interface ToldReport {
 /** What is known of a place or a state; fetched when a reader first asks. */
 export interface Told {
 	id: string;
-	/** By the codes of their languages. */
-	names: { en: string } & Record<string, string>;
+	name: string;
+	/** In other languages, by their codes. */
+	names: Record<string, string>;
 	/** Said first, where there is something to say before the reports. */
 	note?: string;
 	reports: ToldReport[];
@@ -37,10 +38,16 @@ function reportOf(story: Story, about: string, claim: Claim): ToldReport {
 	};
 }
 
+/** In the story's language, and in others. */
+const namesOf = ({ language }: Story, { name, names }: Place | State) => ({
+	name,
+	names: Object.fromEntries(Object.entries(names).filter(([code]) => code !== language))
+});
+
 function toldOfPlace(story: Story, place: Place): Told {
 	return {
 		id: place.id,
-		names: place.names,
+		...namesOf(story, place),
 		reports: story.kinds.events.flatMap(({ id, undated }) =>
 			place.events
 				.filter(({ kind }) => kind === id)
@@ -59,7 +66,7 @@ function toldOfState(story: Story, state: State): Told {
 	const note = story.kinds.roles.find(({ id, note }) => note && hasRole(story, state, id))?.note;
 	return {
 		id: state.id,
-		names: state.names,
+		...namesOf(story, state),
 		...(note && { note }),
 		reports: contingent
 			? [

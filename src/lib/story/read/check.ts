@@ -9,6 +9,7 @@ import { disorderedLessons, lessonsOfOneLength, plansOfOtherLength } from '../ru
 import { indistinctKinds, misplacedWords, repeatedEvents, severalHubs } from '../rules/kinds';
 import { framesNothing, senselessMovements } from '../rules/maps';
 import { absentDifferences, longSentences, seemingSpeakers } from '../rules/report';
+import { unnamed } from '../rules/names';
 import { misgivenRoles } from '../rules/roles';
 import {
 	neverShown,
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
 	duplicateIds,
 	clashingIds,
 	unknownIds,
+	unnamed,
 	unknownTerms,
 	malformedNotation,
 	unfindable,

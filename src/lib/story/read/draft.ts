@@ -27,12 +27,12 @@ import type {
 	Claim,
 	Figure,
 	Lesson,
-	Place,
 	Region,
 	Source,
-	State,
 	Step,
-	Story
+	Story,
+	WrittenPlace,
+	WrittenState
 } from '../schema/schema';
 
 /** A thing and where it stands. */
@@ -64,12 +64,12 @@ export interface Draft {
 	areas: Entry<Area>[];
 	events: Entry<EventKind>[];
 	/** What the story says of itself as a whole. */
-	head: Entry<{ leading?: string | undefined }>[];
+	head: Entry<{ leading?: string | undefined; language: string }>[];
 	figures: Entry<Figure>[];
 	lessons: Entry<Lesson>[];
-	places: Entry<Place>[];
+	places: Entry<WrittenPlace>[];
 	roles: Entry<RoleKind>[];
-	states: Entry<State>[];
+	states: Entry<WrittenState>[];
 	regions: Entry<Region>[];
 	sources: Entry<Source>[];
 	steps: Entry<Told>[];
@@ -85,7 +85,8 @@ export type Told = Pick<Step, 'id' | 'from' | 'to' | 'map'>;
 
 const { id, from, to, map } = storySchema.shape.steps.element.shape;
 const toldSchema = z.object({ id, from, to, map });
-const headSchema = z.object({ leading: storySchema.shape.leading });
+const { leading, language } = storySchema.shape;
+const headSchema = z.object({ leading, language });
 
 /** Deeper than any content goes: what is nested beyond it is a mistake that the schema reports. */
 const MAX_DEPTH = 16;

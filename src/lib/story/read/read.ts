@@ -67,12 +67,18 @@ const run = (rules: readonly Rule[], draft: Draft): Finding[] => rules.flatMap((
 
 function assemble(files: Files): Story {
 	const data = (name: FileName): unknown => files.get(name)?.data;
+	const head = FILES['story.yaml'].parse(data('story.yaml'));
+	/** With the name in the story's language: that there is one is a rule (rules/names.ts). */
+	const named = <T extends { names: Record<string, string> }>(one: T) => ({
+		...one,
+		name: one.names[head.language] ?? ''
+	});
 	return {
-		...FILES['story.yaml'].parse(data('story.yaml')),
+		...head,
 		voices: FILES['voices.yaml'].parse(data('voices.yaml')),
 		sources: FILES['sources.yaml'].parse(data('sources.yaml')),
-		places: FILES['places.yaml'].parse(data('places.yaml')),
-		states: FILES['states.yaml'].parse(data('states.yaml')),
+		places: FILES['places.yaml'].parse(data('places.yaml')).map(named),
+		states: FILES['states.yaml'].parse(data('states.yaml')).map(named),
 		regions: FILES['regions.yaml'].parse(data('regions.yaml')),
 		geography: FILES['geography.yaml'].parse(data('geography.yaml')),
 		desk: FILES['desk.yaml'].parse(data('desk.yaml')),

@@ -1,7 +1,7 @@
 // Rules about what a step's map says: something is framed, movements make sense.
 import type { Draft, Entry, Finding } from '../read/draft';
 import type { RoleKind } from '../schema/kinds';
-import type { Place, Step } from '../schema/schema';
+import type { WrittenPlace, Step } from '../schema/schema';
 
 /** A step frames at least one thing. */
 export function framesNothing({ steps }: Draft): Finding[] {
@@ -40,7 +40,7 @@ function endsOf(map: Step['map'], roles: Draft['roles']): Ends {
 function movementFault(
 	{ state, from, to }: Movement,
 	{ movers, hubs }: Ends,
-	places: ReadonlyMap<string, Place>,
+	places: ReadonlyMap<string, WrittenPlace>,
 	isState: (id: string | undefined) => boolean
 ): { key: keyof Movement; message: string } | undefined {
 	if (!movers.has(state))
@@ -61,7 +61,7 @@ function movementFault(
 export function senselessMovements({ steps, places, roles, ids }: Draft): Finding[] {
 	// Roles that cannot be read are reported as such.
 	if (ids.role?.size !== roles.length) return [];
-	const known = byId<Place>(places);
+	const known = byId<WrittenPlace>(places);
 	const isState = (id: string | undefined): boolean => id === undefined || !!ids.state?.has(id);
 	return steps.flatMap(({ file, path, item: { map } }) =>
 		map.movements.flatMap((movement, i) => {

@@ -6,6 +6,11 @@ import type { Kinds } from './kinds';
 import type { Report } from './report';
 import { claimSchema, date, id, latLon, text } from './values';
 
+/** As BCP 47 has it. */
+const language = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'the code of a language, such as en or sr-Latn');
+
 export const voiceSchema = z.strictObject({
 	id,
 	name: text,
@@ -60,14 +65,8 @@ export const sourceSchema = z.strictObject({
 	note: text.optional()
 });
 
-/** A name in English, and in other languages by their codes. */
-const names = z
-	.object({ en: text })
-	.catchall(text)
-	.refine(
-		(all) => Object.keys(all).every((code) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(code)),
-		'names stand beside the codes of their languages, such as en or sr-Latn'
-	);
+/** A name in the story's language, and in others, by their codes. */
+const names = z.record(language, text);
 
 export const placeSchema = z.strictObject({
 	id,
@@ -192,6 +191,8 @@ export const activitiesSchema = z.strictObject({
 export const storySchema = z.strictObject({
 	/** Names what a browser keeps of the story. */
 	id,
+	/** In which it is written: the interface's words (messages/) are in it too. */
+	language: language.default('en'),
 	title: text,
 	/** Where and when it happened; it follows the title where that stands alone. */
 	subject: text.max(60).optional(),
@@ -270,8 +271,11 @@ export const lessonSchema = z.strictObject({
 export type Claim = z.infer<typeof claimSchema>;
 export type Voice = z.infer<typeof voiceSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type Place = z.infer<typeof placeSchema>;
-export type State = z.infer<typeof stateSchema>;
+export type WrittenPlace = z.infer<typeof placeSchema>;
+export type WrittenState = z.infer<typeof stateSchema>;
+/** With its name in the story's language. */
+export type Place = WrittenPlace & { name: string };
+export type State = WrittenState & { name: string };
 export type Region = z.infer<typeof regionSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Figure = z.infer<typeof figureSchema>;
