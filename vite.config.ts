@@ -15,7 +15,7 @@ export default defineConfig({
 		runningTitle(),
 		scriptPlugin(),
 		modulePlugin('_app/embed-live.js', 'src/lib/embed/frame/live.ts'),
-		...Object.values(LIVE_SCRIPTS).map(({ name, module }) =>
+		...[...new Set(Object.values(LIVE_SCRIPTS))].map(({ name, module }) =>
 			modulePlugin(`_app/live-${name}.js`, module)
 		),
 		sveltekit()

@@ -1,6 +1,9 @@
 // Pages that are drawn once and never hydrated, and the script that makes each live.
 // JavaScript, since Vite's config imports it before anything can read TypeScript.
 
+/** What is only read. */
+const PLAIN = { name: 'plain', module: 'src/lib/site/live/plain.ts' };
+
 /**
  * By route: the script's name, and its module.
  * @type {Record<string, { name: string, module: string }>}
@@ -9,5 +12,6 @@ export const LIVE_SCRIPTS = {
 	'/': { name: 'story', module: 'src/lib/reader/live/story-page.ts' },
 	'/step/[id]': { name: 'step', module: 'src/lib/reader/live/step-page.ts' },
 	'/sources': { name: 'sources', module: 'src/lib/sources/live-sources.ts' },
-	'/glossary': { name: 'plain', module: 'src/lib/site/live/plain.ts' }
+	'/[report=report]': PLAIN,
+	'/glossary': PLAIN
 };
