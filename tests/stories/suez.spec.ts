@@ -53,6 +53,9 @@ test('a step has a page, with the disputed number side by side', async ({ page }
 	await expect(page).toHaveTitle('The bill – Six Days Across');
 	await expect(page.locator('.ground.live')).toBeAttached();
 	await expect(page.locator('figure, .figure').first()).toContainText('close to 550');
+	// It follows no report, and nothing leads to one.
+	await expect(page.locator('.step-report, a[href*="report/"]')).toHaveCount(0);
+	expect((await page.request.get('./report/')).status()).toBe(404);
 	await page.getByRole('link', { name: /^Previous step/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Afloat');
 });

@@ -7,6 +7,8 @@ import {
 	MINIMAL,
 	type BreakingCase
 } from '../../story/read/minimal.fixture';
+import { sentencesUnder } from '../../story/index/report';
+import { plainOf } from '../../story/text/inline';
 import { siteRules } from './rules';
 import { readStoryFrom } from './story-files';
 
@@ -152,4 +154,15 @@ describe('the sentences of a report that the story follows', () => {
 
 it('finds nothing wrong with the content that is published', () => {
 	expect(readStoryFrom('.').steps.length).toBeGreaterThan(1);
+});
+
+it('tells each step of the published story in 50 to 100 words, and rests it on the report', () => {
+	const { steps, glossary, ...story } = readStoryFrom('.');
+	const wordsIn = (text: string) => plainOf(text, glossary).split(/\s+/).length;
+	const counts = steps.map(({ id, paragraphs }) => ({
+		id,
+		words: paragraphs.flat().reduce((sum, { text }) => sum + wordsIn(text), 0)
+	}));
+	expect(counts.filter(({ words }) => words < 50 || words > 100)).toEqual([]);
+	expect(steps.filter(({ id }) => sentencesUnder(story, id).length === 0)).toEqual([]);
 });
