@@ -258,7 +258,7 @@ test('a thousand random steps leave nothing behind', async ({ page }) => {
 	// What comes once is there before anything is weighed: the finest shapes, and the relief as the last.
 	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
-	await expect(page.locator('#near-outline')).toHaveAttribute('d', /^M/);
+	await expect(page.locator('#near-rest')).toHaveAttribute('d', /^M/);
 	await expect(page.locator('#geo-relief')).toHaveAttribute('href', /relief/);
 	/** Steps at random, the same each time; each is begun to be drawn before the next. */
 	const steps = (count: number) =>

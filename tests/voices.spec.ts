@@ -169,7 +169,7 @@ test('the page of sources accounts for every voice, claim and source', async ({ 
 	await expect(page.locator('.voices dt')).not.toHaveCount(0);
 	const loose = page
 		.locator('.sources li')
-		.filter({ hasNotText: /Supports|Gives|Stands in|Cited in/ });
+		.filter({ hasNotText: /Supports|Gives|Stands in|Cited (?:in|beside)/ });
 	await expect(loose).toHaveCount(0);
 	await page.locator(`.claims [id="claim-${DISPUTED.id}-2"] .from a`).last().click();
 	await expect(page).toHaveURL(new RegExp(`#source-${claims[1]?.sources.at(-1)}$`));
