@@ -29,6 +29,8 @@ const THEMES = {
 /** Where names, marks and curves may lie. */
 const GROUNDS = ['--land', '--sand', '--bright', '--blue', '--green', '--water'];
 const LANDS = GROUNDS.slice(0, -1);
+/** What came over the land in stages, the first darkest. */
+const STAGES = ['--stage-1', '--stage-2', '--stage-3', '--stage-4'];
 
 const TEXT: [string, string[]][] = [
 	['--ink', ['--paper']],
@@ -40,7 +42,7 @@ const TEXT: [string, string[]][] = [
 	['--voice-alliance', ['--paper']],
 	['--voice-independent', ['--paper']],
 	['--voice-rights', ['--paper']],
-	['--name', [...GROUNDS, '--halo']],
+	['--name', [...GROUNDS, ...STAGES, '--halo']],
 	['--state-name', [...LANDS, '--halo']],
 	['--water-name', ['--water']]
 ];
@@ -50,7 +52,7 @@ const FORMS: [string, string[]][] = [
 	['--control', ['--paper']],
 	['--accent', [...GROUNDS, '--halo']],
 	...MARK_COLOURS.flatMap((name): [string, string[]][] => [
-		[`--${name}`, [...GROUNDS, '--halo']],
+		[`--${name}`, [...GROUNDS, ...STAGES, '--halo']],
 		[`--${name}-earlier`, [...GROUNDS, '--halo']]
 	]),
 	['--blue-line', [...GROUNDS, '--halo']],
@@ -135,6 +137,14 @@ describe.each(Object.entries(THEMES))('%s', (_theme, colours) => {
 				).toEqual([]);
 		}
 	);
+
+	test('each stage is told from the next, in grey too', () => {
+		const next = STAGES.slice(1).map(
+			(stage, i) => [STAGES[i]?.slice(2) ?? '', stage.slice(2)] as const
+		);
+		for (const seen of [...Object.values(SIGHTS), through(filterGrayscale(1))])
+			expect(alike(seen, next, 3)).toEqual([]);
+	});
 
 	test('the legend can be read over every ground', () => {
 		for (const ground of GROUNDS) {

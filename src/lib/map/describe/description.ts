@@ -4,13 +4,20 @@ import * as m from '$messages';
 import { list } from '../../language/intl';
 import { dayRangeText, longDay } from '../../story/text/dates';
 import { plainOf } from '../../story/text/inline';
-import type { Atlas } from '../scene/atlas';
+import type { Atlas, AtlasStep } from '../scene/atlas';
 import { sceneAt, type Scene } from '../scene/scene';
 import { changesBetween } from './changes';
 import { framedNames, whereOf } from './framed';
 import { markedInShort } from './in-short';
 import { sayOf } from './phrases';
-import { emphasisedIn, isMarked, movementWords, namesWith, stateNames } from './scene-names';
+import {
+	emphasisedIn,
+	isMarked,
+	movementWords,
+	namesWith,
+	stateNames,
+	type Names
+} from './scene-names';
 import { roundKm, shortList } from './wording';
 
 /** A step's map in words. */
@@ -65,16 +72,24 @@ function eventWords({ places, words }: Atlas, scene: Scene): string[] {
 	return [...marks, ...single];
 }
 
+/** Sentences for what came over the land, in the order in which it came. */
+function stageWords({ places, regions, states, geography }: Atlas, { map }: AtlasStep): string[] {
+	const all: readonly Names[] = [...regions, ...places, ...states];
+	return map.stages.flatMap(({ shown, regions, places, rest }) => {
+		const ids = [...regions, ...places, ...(rest && geography.home ? [geography.home] : [])];
+		return sayOf(
+			shown,
+			ids.flatMap((id) => all.find((one) => one.id === id)?.name ?? [])
+		);
+	});
+}
+
 /** Sentences for everything on the map. */
-function shownIn(atlas: Atlas, scene: Scene): string[] {
+function shownIn(atlas: Atlas, step: AtlasStep, scene: Scene): string[] {
 	const names = namesWith(scene);
 	const disputed = names((p) => p.certainty === 'disputed');
 	const emphasised = emphasisedIn(scene).map(({ name }) => name);
-	const ends = new Set(
-		atlas.steps
-			.find((s) => s.id === scene.step)
-			?.map.movements.flatMap(({ from, to }) => [from, to])
-	);
+	const ends = new Set(step.map.movements.flatMap(({ from, to }) => [from, to]));
 	const oriented = names(
 		(p) => !isMarked(p) && !p.emphasised && p.kind !== 'water' && !ends.has(p.id)
 	);
@@ -83,6 +98,7 @@ function shownIn(atlas: Atlas, scene: Scene): string[] {
 	return [
 		...roleWords(atlas, scene),
 		...eventWords(atlas, scene),
+		...stageWords(atlas, step),
 		...say(disputed, m.map_disputed),
 		...movementWords(atlas, scene),
 		...say(emphasised, m.map_emphasised),
@@ -107,7 +123,7 @@ export function describe(atlas: Atlas, index: number): Description {
 	const marked = markedInShort(atlas, scene);
 	const before = index > 0 ? sceneAt(atlas, index - 1) : undefined;
 	return {
-		shown: shownIn(atlas, scene),
+		shown: shownIn(atlas, step, scene),
 		changed: before
 			? [
 					...changesBetween(atlas, before, scene, m.map_nowFramed(covered)),

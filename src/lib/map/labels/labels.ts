@@ -23,6 +23,8 @@ const NO_ROLE_RANK = 11;
 const EMPHASISED_RANK = 1.5;
 const WATER_RANK = 12;
 const REGION_RANK = 13;
+/** What came over a region is told wherever there is room. */
+const STAGE_RANK = 5;
 /** Regions are named from this scale on, px per km: before it their names would crowd the cities'. */
 const REGION_SCALE = 0.2;
 
@@ -54,13 +56,13 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 		const strong = !water && (p.emphasised || p.fresh || !!p.leading);
 		return {
 			id: p.id,
-			text: p.name,
+			text: p.stage ? `${p.name} ${p.stage.label}` : p.name,
 			kind: water ? 'water' : 'city',
 			x: p.x,
 			y: p.y,
 			rank: placeRank(p, scene.kinds),
 			strong,
-			ring: p.emphasised && !water,
+			ring: (p.emphasised || p.stage !== undefined) && !water,
 			far: strong,
 			...(!water && { mark: p.form })
 		};
@@ -76,9 +78,9 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 		ring: false,
 		far: false
 	}));
-	const regions = scene.regions.map(({ id, name, x, y }): Label => ({
-		...{ id, x, y, text: name, kind: 'region', rank: REGION_RANK },
-		...{ strong: false, ring: false, far: false }
+	const regions = scene.regions.map(({ id, name, stage, x, y }): Label => ({
+		...{ id, x, y, text: name, kind: 'region', rank: stage ? STAGE_RANK : REGION_RANK },
+		...{ strong: stage === true, ring: false, far: false }
 	}));
 	return [...places, ...states, ...regions].sort(
 		(a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)
@@ -111,7 +113,9 @@ export function withBleed({ x, y, width, height }: Rect, projected = false): Rec
 export function labelsAt(scene: Scene, scale: number, tier: Sizes): Label[] {
 	// Larger names need more room, smaller ones no more regions than the others.
 	const large = Math.max(1, TEXT_PX[tier].region / TEXT_PX.L.region);
-	return labelsOf(scene).filter((l) => l.kind !== 'region' || scale >= REGION_SCALE * large);
+	return labelsOf(scene).filter(
+		(l) => l.kind !== 'region' || l.strong || scale >= REGION_SCALE * large
+	);
 }
 
 /** What was found for a scene, by size: finding it takes long. */

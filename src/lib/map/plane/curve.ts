@@ -1,6 +1,6 @@
 // Movements as curves, from one end to the other.
 import type { Point } from './geometry';
-import type { SceneMovement } from '../scene/scene';
+import type { SceneMovement } from '../scene/movements';
 
 type Course = Pick<SceneMovement, 'from' | 'via' | 'to'>;
 

@@ -23,8 +23,8 @@ export type ShapeName = string;
 /** Path data by name. */
 export type Shapes = Readonly<Record<ShapeName, string>>;
 
-/** Which states have a shape of their own, and which one is drawn with its regions. */
-export type Shaped = Pick<Geography, 'shapes' | 'home'>;
+/** Which states and regions (`parts`) have a shape of their own, and which state is drawn with its regions. */
+export type Shaped = Pick<Geography, 'shapes' | 'home'> & { parts?: readonly string[] };
 
 type Ring = readonly (readonly number[])[];
 
@@ -70,7 +70,7 @@ const lines = (list: readonly Ring[], unitsPerKm: number, closed: boolean): stri
  */
 export function shapeDrawers(
 	topology: MapTopology,
-	{ shapes, home }: Shaped,
+	{ shapes, home, parts = [] }: Shaped,
 	unitsPerKm: number
 ): readonly (readonly [ShapeName, () => string])[] {
 	const { countries, lakes, rivers } = topology.objects;
@@ -81,6 +81,7 @@ export function shapeDrawers(
 		lines(mesh(topology, countries, between).coordinates, unitsPerKm, false);
 	return [
 		...shapes.map((id) => [id, () => filled(polygons.filter((g) => stateOf(g) === id))] as const),
+		...parts.map((id) => [id, () => filled(polygons.filter((g) => g.id === id))] as const),
 		['land', () => filled(polygons)],
 		['borders', () => line((a, b) => stateOf(a) !== stateOf(b))],
 		['regions', () => line((a, b) => a !== b && stateOf(a) === home && stateOf(b) === home)],

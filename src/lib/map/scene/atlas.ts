@@ -54,7 +54,10 @@ export interface AtlasArea {
 export type MapGeography = Pick<
 	Geography,
 	'scales' | 'closest' | 'shapes' | 'home' | 'locator' | 'detail' | 'relief'
->;
+> & {
+	/** Regions that some step fills, and that have a shape of their own. */
+	parts?: readonly string[];
+};
 
 export interface AtlasStep {
 	id: string;
@@ -124,12 +127,15 @@ function atlasState(state: State, locate: Locate): AtlasState {
 export function atlasOf(story: Story): Atlas {
 	const { centre, scales, closest, shapes, home, locator: box, detail, relief } = story.geography;
 	const locate = locator(centre);
+	const filled = story.steps.flatMap(({ map }) => map.stages.flatMap(({ regions }) => regions));
+	const parts = [...new Set(filled)];
 	return {
 		kinds: drawnKinds(story.kinds),
 		words: story.kinds,
 		...(story.leading && { leading: story.leading }),
 		geography: {
 			...{ scales, closest, shapes, locator: box },
+			...(parts.length > 0 && { parts }),
 			...(home && { home }),
 			...(detail && { detail }),
 			...(relief && { relief })

@@ -91,6 +91,7 @@ export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 			frame: frameOf(atlas, ids),
 			states,
 			regions: [],
+			stages: [],
 			places: scenePlaces,
 			movements: []
 		}

@@ -109,6 +109,7 @@ const step = (id: string, from: number, to: number, map: Shown, changed?: string
 		frame: ['country'],
 		roles: {},
 		events: {},
+		stages: [],
 		movements: [],
 		emphasis: [],
 		builds: [],

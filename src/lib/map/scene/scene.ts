@@ -14,9 +14,10 @@ import type {
 } from './atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameOf } from './camera';
-import { fanned } from '../plane/fan';
 import { contains, type Point, type Rect } from '../plane/geometry';
 import { hubOf, roleAs, type DrawnKinds, type Form } from './kinds';
+import { movementsOf, type SceneMovement } from './movements';
+import { regionsOf, stageOf, stagesOf, type SceneRegion, type SceneStage } from './stages';
 
 export interface ScenePlace extends Point {
 	id: string;
@@ -36,6 +37,8 @@ export interface ScenePlace extends Point {
 	/** The story keeps returning to it. */
 	leading?: true;
 	emphasised: boolean;
+	/** What came over it, where that is drawn at its mark. */
+	stage?: SceneStage;
 	/** How sure what its mark says is, where it is not sure. */
 	certainty?: Certainty;
 }
@@ -48,25 +51,6 @@ export interface SceneState extends Point {
 	/** How that is drawn. */
 	colour?: RoleColour;
 	emphasised: boolean;
-}
-
-/** A part of a state, named where the map is close enough. */
-export interface SceneRegion extends Point {
-	id: string;
-	name: string;
-}
-
-export interface SceneMovement {
-	state: string;
-	from: Point;
-	/** What its curve bends towards. */
-	via: Point;
-	to: Point;
-	/** The place that it ends at. */
-	end: string;
-	/** So short that there is hardly room for its head. */
-	short?: true;
-	kind: 'arriving' | 'leaving';
 }
 
 /** Everything the map shows at one step. Plain data: it can be serialised. */
@@ -82,6 +66,8 @@ export interface Scene {
 	frame: Rect;
 	states: SceneState[];
 	regions: SceneRegion[];
+	/** What came over the land, the last first: each is drawn over those before it. */
+	stages: SceneStage[];
 	places: ScenePlace[];
 	movements: SceneMovement[];
 }
@@ -159,40 +145,6 @@ function roleOf({ id, role }: AtlasState, { roles }: StepMap, kinds: DrawnKinds)
 	return roleAs(kinds, given?.[0] ?? role);
 }
 
-/** Shorter than this part of the frame's width, a movement is hardly longer than its head. */
-const SHORT_PART = 0.05;
-
-/** The movements of a step, those that meet at a place as a fan around it. */
-function movementsOf(
-	atlas: Atlas,
-	movements: StepMap['movements'],
-	frame: Rect,
-	kindOf: (movement: { to: string }) => SceneMovement['kind']
-): SceneMovement[] {
-	const at = (id: string): Point => {
-		const place = atlas.places.find((p) => p.id === id);
-		if (!place) throw new RangeError(`no place ${id}`);
-		return place.at;
-	};
-	const hubOf = (m: (typeof movements)[number]) => (kindOf(m) === 'arriving' ? m.to : m.from);
-	return movements.map((movement): SceneMovement => {
-		const hub = hubOf(movement);
-		const meeting = movements.filter((m) => hubOf(m) === hub);
-		const ends = meeting.map((m) => at(m.from === hub ? m.to : m.from));
-		const [from, to] = [at(movement.from), at(movement.to)];
-		const isShort = Math.hypot(to.x - from.x, to.y - from.y) < frame.width * SHORT_PART;
-		return {
-			state: movement.state,
-			from,
-			via: fanned(at(hub), ends)[meeting.indexOf(movement)] ?? from,
-			to,
-			end: movement.to,
-			...(isShort && { short: true as const }),
-			kind: kindOf(movement)
-		};
-	});
-}
-
 /** Where a state's name stands: the first of its points in the frame; its own, if none is. */
 function labelPoint({ label, closeLabels = [] }: AtlasState, frame: Rect): Point {
 	return [label, ...closeLabels].find((p) => contains(frame, p)) ?? label;
@@ -214,6 +166,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	const hidden = hiddenAt(told.map, build);
 	const map = revealedMap(told.map, hidden, (m) => kindOf(m) === 'leaving');
 	const step = { ...told, map };
+	const stages = stagesOf(told.map, atlas.geography.home);
 	const places = atlas.places.flatMap((place): ScenePlace[] => {
 		const mark = markOf(atlas, place, step, hidden.has(place.id));
 		if (!mark) return [];
@@ -225,6 +178,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 				...place.at,
 				...mark,
 				emphasised: map.emphasis.includes(place.id),
+				...stageOf(stages, place.id),
 				...(place.id === atlas.leading && { leading: true })
 			}
 		];
@@ -243,7 +197,8 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			...roleOf(s, map, atlas.kinds),
 			emphasised: map.emphasis.includes(s.id)
 		})),
-		regions: atlas.regions.map(({ id, name, label }) => ({ id, name, ...label })),
+		regions: regionsOf(atlas, stages),
+		stages,
 		places,
 		// All of them make the fan, so that none moves when another is revealed.
 		movements: movementsOf(atlas, told.map.movements, frame, kindOf).filter(({ state }) =>

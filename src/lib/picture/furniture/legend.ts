@@ -11,6 +11,7 @@ export type Entry =
 			ScenePlace,
 			'form' | 'colour' | 'earlier' | 'certainty'
 	  >)
+	| { kind: 'stage'; tint: number; text: string }
 	| { kind: 'movement'; text: string };
 
 const CERTAINTIES: [Certainty, string][] = [
@@ -63,9 +64,12 @@ export function legendOf(scene: Scene): Entry[] {
 		const { form, colour } = one;
 		return [{ kind: 'place', form, ...(colour && { colour }), certainty, text }];
 	});
+	const stages = scene.stages
+		.map(({ tint, legend }): Entry => ({ kind: 'stage', tint, text: legend }))
+		.reverse();
 	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): Entry => ({
 		kind: 'movement',
 		text: MOVEMENTS[kind]()
 	}));
-	return [...states, ...marks, ...aged, ...unsure, ...moves];
+	return [...states, ...stages, ...marks, ...aged, ...unsure, ...moves];
 }

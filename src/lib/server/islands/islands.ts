@@ -33,7 +33,7 @@ import {
 } from './sources-page';
 
 function spriteText(): string {
-	const { geography } = story;
+	const { geography } = index.atlas;
 	const shapes = shapesOf(coarse, geography, 1);
 	const paths = Object.entries(shapes)
 		.map(([name, d]) => shapeText(`geo-${name}`, d, geography.shapes.includes(name)))

@@ -35,7 +35,7 @@ const FINE_KM = 2400;
 const DENSITY: Record<SheetKind, number> = { map: 1.5, slide: 2, card: 1 };
 
 const STYLES = [tokensCss, groundCss, marksCss, pictureCss, labelsCss, sheetCss].join('\n');
-const shapes = [1, 10].map((units) => shapesOf(topology, story.geography, units));
+const shapes = [1, 10].map((units) => shapesOf(topology, index.atlas.geography, units));
 
 const measure: Measure = (text, setting) => {
 	if (setting === 'title') return headlineWidth(text);
@@ -74,7 +74,8 @@ function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {
 	const { tier, scale, region } = sheet;
 	// A card is small: the names of what has no part would crowd out those that do.
 	const others = scene.states.filter((s) => s.role === 'other');
-	const extras = new Set([...others, ...scene.regions].map((s) => s.id));
+	const regions = scene.regions.filter(({ stage }) => !stage);
+	const extras = new Set([...others, ...regions].map((s) => s.id));
 	const named = labelsAt(scene, scale, tier).filter((l) => kind !== 'card' || !extras.has(l.id));
 	const obstacles = curveObstacles(scene, scale);
 	const chosen = placeLabels(named, { tier, scales: [scale], visible: region, obstacles });

@@ -74,6 +74,14 @@ const CASES: BreakingCase[] = [
 		'story.yaml:35:46  unknown state "am"; known: kz, ru, cn'
 	],
 	[
+		'unknown region and place of a stage',
+		'story.yaml',
+		'      emphasis: [almaty]\n      builds: [[ru], [almaty]]',
+		'      stages:\n        - { label: "1:30", legend: a, shown: a, regions: [KZ-ALB], places: [almata] }\n      emphasis: [almaty]\n      builds: [[ru], [almaty]]',
+		'story.yaml:40:59  unknown region "KZ-ALB"; did you mean "KZ-ALA"?',
+		'story.yaml:40:77  unknown place "almata"; did you mean "almaty"?'
+	],
+	[
 		'unknown role',
 		'story.yaml',
 		'contributor: [ru]',

@@ -135,6 +135,7 @@ function usesInReport({ reports, quotations }: Draft): Use[] {
 }
 
 const VOICE = ['voice'] as const;
+const REGION = ['region'] as const;
 const PLACE = ['place'] as const;
 const STATE = ['state'] as const;
 const ROLE = ['role'] as const;
@@ -161,6 +162,10 @@ function usesInMaps({ steps }: Draft): Use[] {
 				use(m.state, STATE, 'movements', i, 'state'),
 				use(m.from, PLACE, 'movements', i, 'from'),
 				use(m.to, PLACE, 'movements', i, 'to')
+			]),
+			...map.stages.flatMap(({ regions, places }, i) => [
+				...regions.map((id, j) => use(id, REGION, 'stages', i, 'regions', j)),
+				...places.map((id, j) => use(id, PLACE, 'stages', i, 'places', j))
 			]),
 			...map.emphasis.map((id, i) => use(id, PLACE_OR_STATE, 'emphasis', i)),
 			...map.builds.flatMap((group, i) =>

@@ -29,7 +29,7 @@ export type MarkForm = (typeof MARK_FORMS)[number];
  * A sentence or a part of one, with the names that belong into it in braces; where the words depend
  * on how many they are, one for each of the language's plural forms (`Intl.PluralRules`).
  */
-const phrase = z.union([
+export const phrase = z.union([
 	text,
 	z.strictObject({
 		zero: text.optional(),

@@ -2,7 +2,7 @@
 // about shape stands here; rules that join several files are in `check.ts`.
 import { z } from 'zod';
 import type { Geography } from './geography';
-import type { Kinds } from './kinds';
+import { phrase, type Kinds } from './kinds';
 import type { Report } from './report';
 import { claimSchema, date, id, latLon, text } from './values';
 
@@ -103,9 +103,11 @@ export const stateSchema = z.strictObject({
 		.optional()
 });
 
+/** A first-level unit as in the geometry: ISO-like, e.g. FI-18. */
+const regionId = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a region id such as FI-18');
+
 export const regionSchema = z.strictObject({
-	/** As in the geometry: ISO-like, e.g. FI-18. */
-	id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a region id such as FI-18'),
+	id: regionId,
 	/** Its name at the time of the story. */
 	name: text,
 	/** Where its name stands on the map; without it, it is not named there. */
@@ -121,6 +123,21 @@ export const termSchema = z.strictObject({
 /** A named rectangle-to-be: its projected corners bound what a step may frame. */
 const areaSchema = z.strictObject({ id, name: text, corners: z.array(latLon).min(2) });
 
+/** What came over a part of the land at an hour or on a day. */
+const stageSchema = z.strictObject({
+	/** Its hour or day: it stands on the map where the stage holds. */
+	label: text.max(12),
+	legend: text,
+	/** What the map's description says of it; {names} are those of its regions and places. */
+	shown: phrase,
+	/** What it fills (regions.yaml). */
+	regions: z.array(regionId).default([]),
+	/** Cities that are too small on the map to be filled: their marks show it. */
+	places: z.array(id).default([]),
+	/** It fills whatever of the home state no other stage does. */
+	rest: z.literal(true).optional()
+});
+
 const mapSchema = z.strictObject({
 	/** What the camera frames: ids of places, areas, or states (their capital and label). */
 	frame: z.array(id),
@@ -128,6 +145,8 @@ const mapSchema = z.strictObject({
 	roles: z.record(z.string(), z.array(id).min(1)).default({}),
 	/** Mark every place that had this kind of event (kinds.yaml) up to this day. */
 	events: z.record(z.string(), date).default({}),
+	/** What came over the land one after another, the first filled darkest. */
+	stages: z.array(stageSchema).max(4).default([]),
 	/** Curves that show direction, not routes. */
 	movements: z.array(z.strictObject({ state: id, from: id, to: id })).default([]),
 	/** Places or states to draw attention to. */

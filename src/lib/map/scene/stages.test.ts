@@ -1,0 +1,46 @@
+// What came over the land in stages.
+import { expect, test } from 'vitest';
+import { drawnKinds } from './kinds';
+import { atlas } from './kazakhstan.fixture';
+import { sceneAt } from './scene';
+import { regionsOf, stageOf, stagesOf } from './stages';
+
+const stages = stagesOf(
+	{
+		stages: [
+			{ label: '01:30', legend: 'a', shown: 'a', regions: ['KZ-MAN'], places: ['almaty'] },
+			{ label: 'later', legend: 'b', shown: 'b', regions: [], places: [], rest: true }
+		]
+	},
+	'kz'
+);
+
+test('the rest lies under what came before it, and the first is darkest', () => {
+	expect(stages.map(({ tint, shapes }) => [tint, shapes])).toEqual([
+		[2, ['kz']],
+		[1, ['KZ-MAN']]
+	]);
+});
+
+test('a region says its hour in the place of its name', () => {
+	expect(regionsOf(atlas, stages)[0]).toMatchObject({ name: '01:30', stage: true });
+	expect(regionsOf(atlas, [])[0]).toMatchObject({ name: 'Mangystau Region' });
+});
+
+test('a city shows it at its mark', () => {
+	expect(stageOf(stages, 'almaty').stage?.label).toBe('01:30');
+	expect(stageOf(stages, 'aktau')).toEqual({});
+});
+
+test('a mark ages where its day has passed, not where no day is known or the story points at it', () => {
+	const [last = 0] = [atlas.steps.length - 1];
+	const scene = sceneAt(atlas, last);
+	for (const place of scene.places) {
+		const kind = drawnKinds(atlas.words).events.find(({ id }) => id === place.event);
+		const date = atlas.places
+			.find(({ id }) => id === place.id)
+			?.events?.find((event) => event.kind === place.event)?.date;
+		const old = date !== undefined && date < (atlas.steps[last]?.from ?? '');
+		expect(place.earlier ?? false, place.id).toBe(old && !kind?.undated && !place.emphasised);
+	}
+});

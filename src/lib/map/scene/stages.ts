@@ -1,0 +1,59 @@
+// What came over the land in stages, one after another: the first is filled darkest, and each says its hour
+// or day where it holds.
+import type { StepMap } from '../../story/schema/schema';
+import type { ShapeName } from '../plane/shapes';
+import type { Point } from '../plane/geometry';
+import type { Atlas } from './atlas';
+
+export interface SceneStage {
+	/** 1 is the first, and the darkest. */
+	tint: number;
+	/** Its hour or day, as it stands on the map. */
+	label: string;
+	/** As the legend calls it. */
+	legend: string;
+	/** What is filled. */
+	shapes: ShapeName[];
+	/** What is too small to be filled: it shows at their marks. */
+	places: readonly string[];
+}
+
+/** A part of a state, named where the map is close enough; one that a stage fills, by its hour on every map. */
+export interface SceneRegion extends Point {
+	id: string;
+	name: string;
+	stage?: true;
+}
+
+/**
+ * The stages of a step, the last first: what a later one fills an earlier one is drawn over.
+ * @param home the state that has the rest of the land
+ */
+export function stagesOf(
+	{ stages }: Pick<StepMap, 'stages'>,
+	home: string | undefined
+): SceneStage[] {
+	return stages
+		.map(({ label, legend, regions, places, rest }, i) => ({
+			tint: i + 1,
+			label,
+			legend,
+			shapes: [...(rest && home ? [home] : []), ...regions],
+			places
+		}))
+		.reverse();
+}
+
+/** What came over a place, where that is drawn at its mark. */
+export function stageOf(stages: readonly SceneStage[], place: string): { stage?: SceneStage } {
+	const stage = stages.find(({ places }) => places.includes(place));
+	return stage ? { stage } : {};
+}
+
+/** The names of regions, or what came over them. */
+export function regionsOf({ regions }: Pick<Atlas, 'regions'>, stages: readonly SceneStage[]) {
+	return regions.map(({ id, name, label }): SceneRegion => {
+		const stage = stages.find(({ shapes }) => shapes.includes(id));
+		return stage ? { id, name: stage.label, stage: true, ...label } : { id, name, ...label };
+	});
+}
