@@ -18,6 +18,8 @@ export interface View {
 	flying: boolean;
 	/** In any flight: what tells how large a km is waits as well. */
 	moving: boolean;
+	/** It has turned from one scene to another: what comes may move. */
+	lively: boolean;
 	/** The shapes whose finer form is in the page. */
 	fine: readonly ShapeName[];
 	/** The finest shapes, of the map's detail, are in the page. */

@@ -32,6 +32,8 @@ export interface ScenePlace extends Point {
 	colour?: MarkColour;
 	/** It happened before this step's dates: its mark has aged. */
 	earlier?: true;
+	/** It happened within this step's dates: its mark lights up when the step comes. */
+	lit?: true;
 	/** What first happened here was reported within this step's dates. */
 	fresh: boolean;
 	/** The story keeps returning to it. */
@@ -116,7 +118,7 @@ function markOf(
 	step: AtlasStep,
 	hidden: boolean
 ):
-	| Pick<ScenePlace, 'form' | 'event' | 'first' | 'colour' | 'earlier' | 'certainty' | 'fresh'>
+	| Pick<ScenePlace, 'form' | 'event' | 'first' | 'colour' | 'earlier' | 'lit' | 'certainty' | 'fresh'>
 	| undefined {
 	const event = eventAt(place, atlas.kinds, step, hidden);
 	const kind = atlas.kinds.events.find(({ id }) => id === event?.kind);
@@ -134,6 +136,7 @@ function markOf(
 		...(event.date < step.from &&
 			!kind.undated &&
 			!step.map.emphasis.includes(place.id) && { earlier: true as const }),
+		...(event.date >= step.from && { lit: true as const }),
 		fresh: since >= step.from && since <= step.to,
 		...(event.certainty && { certainty: event.certainty })
 	};

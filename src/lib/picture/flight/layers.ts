@@ -2,7 +2,7 @@
 // moves without laying anything out or painting it. A flight is handed over whole, as keyframes of
 // transforms, and goes on whatever the page's scripts do.
 import { toScreen, type Box, type Camera } from '../../map/scene/camera';
-import type { Point } from '../../map/plane/geometry';
+import type { Point, Rect } from '../../map/plane/geometry';
 import { around, groundTransform, type Size } from '../view';
 import { between, cameraPath, stopsAlong } from './camera-path';
 import type { GroundView } from './grounds';
@@ -14,7 +14,7 @@ const STOPS = 24;
 const FADE = [2, 1] as const;
 
 interface Layer {
-	element: SVGElement;
+	element: HTMLElement | SVGElement;
 	/** How it is moved for a camera, in a flight and at rest: a CSS transform. */
 	transform: (camera: Camera, rests?: boolean) => string;
 	/** Names rest in a flight, in which they are not seen. */
@@ -37,7 +37,7 @@ interface Flight {
 	named: boolean;
 }
 
-type Attachment = (element: SVGElement) => () => void;
+type Attachment = (element: HTMLElement | SVGElement) => () => void;
 
 export class Layers {
 	#viewport: Size = { width: 0, height: 0 };
@@ -80,6 +80,20 @@ export class Layers {
 	/** A name at a point of the plane. */
 	name(at: Point): Attachment {
 		return (element) => this.#add({ element, transform: this.#on(at), rests: true });
+	}
+
+	/** A rectangle of the plane, drawn for a camera, km: it is stretched with the map where a hand moves that. */
+	way({ x, y, width, height }: Rect, anchor: Camera): Attachment {
+		return (element) => {
+			const size = { width: `${width * anchor.scale}px`, height: `${height * anchor.scale}px` };
+			Object.assign(element.style, size);
+			const transform = (camera: Camera) => {
+				const p = toScreen(camera, this.#viewport, { x, y });
+				const stretch = camera.scale / anchor.scale;
+				return `translate(${(p.x - this.#box.x).toFixed(2)}px, ${(p.y - this.#box.y).toFixed(2)}px) scale(${stretch})`;
+			};
+			return this.#add({ element, transform, rests: true });
+		};
 	}
 
 	/** A ground: around the viewport, and moved as far as the camera is from its own. */
