@@ -118,7 +118,10 @@ function markOf(
 	step: AtlasStep,
 	hidden: boolean
 ):
-	| Pick<ScenePlace, 'form' | 'event' | 'first' | 'colour' | 'earlier' | 'lit' | 'certainty' | 'fresh'>
+	| Pick<
+			ScenePlace,
+			'form' | 'event' | 'first' | 'colour' | 'earlier' | 'lit' | 'certainty' | 'fresh'
+	  >
 	| undefined {
 	const event = eventAt(place, atlas.kinds, step, hidden);
 	const kind = atlas.kinds.events.find(({ id }) => id === event?.kind);
