@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { grownFiles } from '../../scripts/bench/growth-story.mjs';
 import { siteRules } from '../../src/lib/server/content/rules';
-import { complaints } from '../../src/lib/story/read/minimal.fixture';
+import { complaints } from '../fixtures/minimal-story';
 
 /** What one of its sources says in full. */
 const TEXT = 'seed/tass-2022-01-13.txt';

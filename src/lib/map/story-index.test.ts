@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MINIMAL } from '../story/read/minimal.fixture';
+import { MINIMAL } from '../../../tests/fixtures/minimal-story';
 import { readStory } from '../story/read/read';
 import { indexOf } from './story-index';
 

@@ -1,6 +1,6 @@
 // What can be asked about at a step, and how a report is put into words.
 import { expect, test } from 'vitest';
-import { atlas } from '../map/scene/kazakhstan.fixture';
+import { atlas } from '../../../tests/fixtures/small-atlas';
 import { sceneAt } from '../map/scene/scene';
 import { askedOf } from './map-targets';
 import { reportLines } from './popup';

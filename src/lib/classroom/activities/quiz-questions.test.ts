@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, FOLLOWING, MINIMAL } from '../../story/read/minimal.fixture';
+import { broken, FOLLOWING, MINIMAL } from '../../../../tests/fixtures/minimal-story';
 import { readStory } from '../../story/read/read';
 import { findQuestions, reportQuestions, whoQuestions } from './quiz-questions';
 

@@ -1,7 +1,7 @@
 // The words must say what the scene shows, in whole and natural sentences.
 import { describe as suite, expect, it } from 'vitest';
 import { describe } from './description';
-import { atlas } from '../scene/kazakhstan.fixture';
+import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { roundKm, shortList } from './wording';
 
 const at = (id: string) => {

@@ -1,7 +1,7 @@
 // No name may cover another or a foreign mark, at any box width of any tier.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../scene/kazakhstan.fixture';
+import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { everMeet, labelBoxes, markBox, staysWithin } from './label-boxes';
 import {
 	markRadius,

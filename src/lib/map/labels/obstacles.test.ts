@@ -1,6 +1,6 @@
 // Names keep clear of curves, of the scale bar and of the locator.
 import { expect, test } from 'vitest';
-import { atlas } from '../scene/kazakhstan.fixture';
+import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { curveAt } from '../plane/curve';
 import { labelBoxes } from './label-boxes';
 import { TIERS, type Label, type Tier } from './label-style';

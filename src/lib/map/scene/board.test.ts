@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boardOf, nameOn, shownOn } from './board';
-import { atlas } from './kazakhstan.fixture';
+import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { slotsOf } from '../labels/labels';
 import type { Scene } from './scene';
 

@@ -1,7 +1,7 @@
 // What came over the land in stages.
 import { expect, test } from 'vitest';
 import { drawnKinds } from './kinds';
-import { atlas } from './kazakhstan.fixture';
+import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { sceneAt } from './scene';
 import { regionsOf, stageOf, stagesOf } from './stages';
 

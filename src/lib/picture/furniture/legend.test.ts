@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Scene, ScenePlace, SceneState } from '../../map/scene/scene';
 import { drawnKinds } from '../../map/scene/kinds';
-import { KINDS } from '../../map/scene/kinds.fixture';
+import { KINDS } from '../../../../tests/fixtures/kinds';
 import { legendOf } from './legend';
 
 const at = { x: 0, y: 0 };

@@ -6,7 +6,7 @@ import {
 	FOLLOWING,
 	MINIMAL,
 	type BreakingCase
-} from '../../story/read/minimal.fixture';
+} from '../../../../tests/fixtures/minimal-story';
 import { sentencesUnder } from '../../story/index/report';
 import { plainOf } from '../../story/text/inline';
 import { siteRules } from './rules';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filterFrom, filterGroups, matches, queryOf, toggled } from './claim-filter';
 import { listedClaims } from './claims';
-import { MINIMAL } from '../read/minimal.fixture';
+import { MINIMAL } from '../../../../tests/fixtures/minimal-story';
 import { readStory } from '../read/read';
 
 const story = readStory(MINIMAL);

@@ -1,6 +1,6 @@
 // The report of the minimal story, asked from its steps and its sources.
 import { expect, test } from 'vitest';
-import { FOLLOWING, MINIMAL } from '../read/minimal.fixture';
+import { FOLLOWING, MINIMAL } from '../../../../tests/fixtures/minimal-story';
 import { readStory } from '../read/read';
 import { reportSources, sentencesCiting, sentencesUnder, speakersOf } from './report';
 

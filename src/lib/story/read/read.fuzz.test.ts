@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StoryError } from './errors';
 import { FILE_NAMES } from '../schema/content-files';
-import { FOLLOWING } from './minimal.fixture';
+import { FOLLOWING } from '../../../../tests/fixtures/minimal-story';
 import { readStory } from './read';
 
 /** Reads without throwing anything but a StoryError whose problems can be found. */

@@ -1,6 +1,6 @@
 // Reading the whole content: what is right is read, what is wrong is said at once.
 import { expect, it } from 'vitest';
-import { broken, complaints, MINIMAL } from './minimal.fixture';
+import { broken, complaints, MINIMAL } from '../../../../tests/fixtures/minimal-story';
 import { readStory } from './read';
 
 it('reads the minimal story', () => {

@@ -1,6 +1,6 @@
 // Text that is no sound YAML: what an editor reads, and where it points.
 import { expect, it } from 'vitest';
-import { broken, complaints, type BreakingCase } from './minimal.fixture';
+import { broken, complaints, type BreakingCase } from '../../../../tests/fixtures/minimal-story';
 
 const CASES: BreakingCase[] = [
 	[

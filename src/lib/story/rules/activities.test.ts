@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { broken, complaints, type BreakingCase } from '../read/minimal.fixture';
+import { broken, complaints, type BreakingCase } from '../../../../tests/fixtures/minimal-story';
 
 const CASES: BreakingCase[] = [
 	[

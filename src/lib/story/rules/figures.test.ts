@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, complaints, type BreakingCase } from '../read/minimal.fixture';
+import { broken, complaints, type BreakingCase } from '../../../../tests/fixtures/minimal-story';
 
 test.each<BreakingCase>([
 	[

@@ -1,6 +1,6 @@
 // Rules about kinds of roles and events: one story that breaks each, and exactly what an editor then reads.
 import { expect, it } from 'vitest';
-import { broken, complaints, type BreakingCase } from '../read/minimal.fixture';
+import { broken, complaints, type BreakingCase } from '../../../../tests/fixtures/minimal-story';
 
 const CASES: BreakingCase[] = [
 	[

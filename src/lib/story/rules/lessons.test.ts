@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, complaints, type BreakingCase } from '../read/minimal.fixture';
+import { broken, complaints, type BreakingCase } from '../../../../tests/fixtures/minimal-story';
 
 const LESSON = '- { minutes: 5, title: Brief, aim: An aim., steps: [began, sent] }\n';
 

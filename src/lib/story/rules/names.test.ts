@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readStory } from '../read/read';
-import { broken, complaints, MINIMAL } from '../read/minimal.fixture';
+import { broken, complaints, MINIMAL } from '../../../../tests/fixtures/minimal-story';
 
 test('a place or a state without a name in the story’s language is told', () => {
 	expect(complaints(broken('places.yaml', '{ en: Moscow }', '{ ru: Москва }'))).toEqual([

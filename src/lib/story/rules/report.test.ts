@@ -1,6 +1,6 @@
 // Rules about the report that a story follows: one that breaks each, and exactly what an editor then reads.
 import { expect, it } from 'vitest';
-import { broken, complaints, FOLLOWING, MINIMAL } from '../read/minimal.fixture';
+import { broken, complaints, FOLLOWING, MINIMAL } from '../../../../tests/fixtures/minimal-story';
 
 it('a story may follow a report, and need not', () => {
 	expect(complaints(FOLLOWING)).toEqual([]);

@@ -1,6 +1,6 @@
 // Data of a wrong shape: what an editor reads, and where it points.
 import { expect, it } from 'vitest';
-import { broken, complaints, type BreakingCase } from '../read/minimal.fixture';
+import { broken, complaints, type BreakingCase } from '../../../../tests/fixtures/minimal-story';
 
 const CASES: BreakingCase[] = [
 	[
