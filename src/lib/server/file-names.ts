@@ -8,3 +8,9 @@ export const CARDS_FILE = `${story.id}-glossary`;
 /** Slides of the whole story, or of a lesson. */
 export const slidesFile = (minutes?: number): string =>
 	minutes === undefined ? story.id : `${story.id}-${minutes}`;
+
+/** The handout as a document, for pupils and for the teacher. */
+export const HANDOUT_FILES = {
+	pupils: `${story.id}-handout`,
+	teacher: `${story.id}-handout-answers`
+};

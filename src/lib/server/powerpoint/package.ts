@@ -1,14 +1,10 @@
 // What PowerPoint expects of the parts of a presentation, and the library that wrote them leaves out
 // or does otherwise: it opens such files, but asks to repair some of them.
 import * as m from '$messages';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { story } from '../content/content';
+import { rewritten, type Parts } from '../office/archive';
 import { colour } from './theme';
 
-type Parts = Record<string, string>;
 type Change = (text: string, parts: Parts) => string;
-
-const CREATED = `${story.desk.published ?? story.steps.at(-1)?.to ?? ''}T00:00:00Z`;
 
 /** The site's colours, which the program offers for whatever is added. */
 const SCHEME = {
@@ -92,8 +88,6 @@ const flush: Change = (xml) =>
 		)
 	);
 
-const dated: Change = (xml) => xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${CREATED}`);
-
 /** Which parts are changed, and how. */
 const CHANGES: [RegExp, Change][] = [
 	[/^\[Content_Types\]\.xml$/, typed],
@@ -102,7 +96,6 @@ const CHANGES: [RegExp, Change][] = [
 	[/^ppt\/notesSlides\/notesSlide\d+\.xml$/, paragraphed],
 	[/^ppt\/slides\/slide\d+\.xml$/, inherited],
 	[/^ppt\/slideLayouts\/slideLayout\d+\.xml$/, flush],
-	[/^docProps\/core\.xml$/, dated],
 	// Each master has a theme of its own.
 	[/^ppt\/notesMasters\/_rels\//, (xml) => xml.replace('theme1.xml', 'theme2.xml')]
 ];
@@ -113,23 +106,9 @@ const changed = (name: string, parts: Parts): string =>
 		parts[name] ?? ''
 	);
 
-/** The same file again wherever and whenever it is made. */
-const mtime = '2000-01-01T00:00:00';
-
 /** The presentation as it is given away. */
-export function finished(written: Uint8Array): Uint8Array {
-	const files = unzipSync(written);
-	const names = Object.keys(files).filter((name) => !name.endsWith('/'));
-	const texts = names.filter((name) => /\.(?:xml|rels)$/.test(name));
-	const parts: Parts = Object.fromEntries(
-		texts.map((name) => [name, strFromU8(files[name] ?? new Uint8Array())])
-	);
-	parts['ppt/theme/theme2.xml'] = parts['ppt/theme/theme1.xml'] ?? '';
-	const zipped: Zippable = {};
-	for (const name of names)
-		if (!(name in parts)) zipped[name] = [files[name] ?? new Uint8Array(), { level: 0, mtime }];
-	for (const name of Object.keys(parts)) zipped[name] = [strToU8(changed(name, parts)), { mtime }];
-	// Programs look for the list of types first.
-	const { '[Content_Types].xml': types = new Uint8Array(), ...rest } = zipped;
-	return zipSync({ '[Content_Types].xml': types, ...rest });
-}
+export const finished = (written: Uint8Array): Uint8Array =>
+	rewritten(written, (read) => {
+		const parts = { ...read, 'ppt/theme/theme2.xml': read['ppt/theme/theme1.xml'] ?? '' };
+		return Object.fromEntries(Object.keys(parts).map((name) => [name, changed(name, parts)]));
+	});

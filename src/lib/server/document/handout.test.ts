@@ -1,0 +1,59 @@
+// The handout as a document, opened again.
+import sharp from 'sharp';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { index, story } from '../content/content';
+import { opened, within, type Element, type Opened } from '../office/opened.fixture';
+import { handoutDocument } from './handout';
+
+// Drawing maps takes long, and the slides' tests do it.
+vi.mock('../sheet/pictures', () => ({
+	pictureOf: async () => {
+		const [width, height] = [160, 144];
+		const blank = { width, height, channels: 3, background: '#fff' } as const;
+		return { png: await sharp({ create: blank }).png().toBuffer(), width, height };
+	}
+}));
+
+let pupils: Opened;
+let teacher: Opened;
+beforeAll(async () => {
+	pupils = opened(await handoutDocument(false));
+	teacher = opened(await handoutDocument(true));
+});
+
+const body = (file: Opened) => file.xml('word/document.xml');
+const styleOf = (paragraph: Element) => within(paragraph, 'w:pStyle')[0]?.attributes['w:val'];
+const textsIn = (file: Opened, style: string) =>
+	within(body(file), 'w:p')
+		.filter((paragraph) => styleOf(paragraph) === style)
+		.map(({ text }) => text);
+
+test('nothing in them would make a program ask to repair them', () => {
+	expect(pupils.faults).toEqual([]);
+	expect(teacher.faults).toEqual([]);
+});
+
+test('each step has a heading, its map with a description, its words and its question', () => {
+	for (const file of [pupils, teacher]) {
+		expect(textsIn(file, 'Heading1')).toEqual(
+			story.steps.map(({ title }, i) => `${i + 1}. ${title}`)
+		);
+		expect(within(body(file), 'wp:docPr').map(({ attributes }) => attributes['descr'])).toEqual(
+			index.steps.map(({ description }) => description.short)
+		);
+		expect(textsIn(file, 'Question')).toEqual(story.steps.map(({ teacher }) => teacher.question));
+	}
+});
+
+test('pupils have lines to write on, the teacher has the answers', () => {
+	expect(textsIn(pupils, 'WritingLine')).toHaveLength(4 * story.steps.length);
+	expect(textsIn(pupils, 'Answer')).toEqual([]);
+	expect(textsIn(teacher, 'WritingLine')).toEqual([]);
+	for (const [i, text] of textsIn(teacher, 'Answer').entries())
+		expect(text.startsWith(story.steps[i]?.teacher.answer ?? '?')).toBe(true);
+});
+
+test('it is the same file whenever it is made', async () => {
+	const [one, other] = [await handoutDocument(false), await handoutDocument(false)];
+	expect(Buffer.from(one).equals(other)).toBe(true);
+});
