@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { opened } from '../../src/lib/server/office/opened.fixture';
 import { expect, test } from '../support/guards';
 import { currentStep, liveMap } from '../support/stage';
 import { FOLDERS, STORY } from './folders';
@@ -86,6 +87,20 @@ test('it opens as one file from a disk', async ({ page, context }) => {
 	await liveMap(page);
 	await expect(page.locator('.stage .ground.live path.movement')).toHaveCount(1);
 	await expect(page.locator('.missing')).toHaveCount(0);
+});
+
+test('it is there to take along, in files of its own name', () => {
+	const whole = ['pptx', 'ris', 'bib', 'docx', 'txt', 'csv', 'atom'];
+	const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		whole.some((ending) => name.endsWith(`.${ending}`))
+	);
+	for (const ending of whole)
+		expect(
+			files.some((name) => name.endsWith(`.${ending}`)),
+			ending
+		).toBe(true);
+	for (const name of files.filter((one) => /\.(?:pptx|docx)$/.test(one)))
+		expect(opened(readFileSync(path.join(BUILT, name))).faults, name).toEqual([]);
 });
 
 test('a wrong edit is named by its line', () => {
