@@ -1,6 +1,6 @@
 // How often each voice's claims are marked as disputed or as one source's, in the story, the places,
-// the states and the activities. It judges nothing: a tilt is for the editors to see and to explain.
-import { readFileSync } from 'node:fs';
+// the states, the activities and beside the report. It judges nothing: a tilt is for the editors to see and to explain.
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 const FOLDER = 'src/content';
@@ -13,7 +13,10 @@ const claimsIn = (value) => {
 	return [...here, ...Object.values(value).flatMap(claimsIn)];
 };
 
-const claims = ['story', 'places', 'states', 'activities'].flatMap((name) => claimsIn(read(name)));
+const files = ['story', 'places', 'states', 'activities', 'report'].filter((name) =>
+	existsSync(`${FOLDER}/${name}.yaml`)
+);
+const claims = files.flatMap((name) => claimsIn(read(name)));
 const row = (name, of) => {
 	const marked = (certainty) => of.filter((claim) => claim.certainty === certainty).length;
 	const share = (count) =>

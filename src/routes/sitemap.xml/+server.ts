@@ -14,8 +14,19 @@ const pages = Object.keys(import.meta.glob('../**/+page.svelte'))
 	.filter((path) => !path.includes('[') && !LEFT_OUT.test(path))
 	.sort();
 
+/** Pages of routes with a parameter that are one of a kind. */
+const quizzes = [
+	'/present/activities/who/',
+	...(story.report ? ['/present/activities/report/'] : [])
+];
+
 export const GET = () => {
-	const paths = [...pages, ...story.steps.map(({ id }) => `/step/${id}/`)];
+	const paths = [
+		...pages,
+		...quizzes,
+		...(story.report ? ['/report/'] : []),
+		...story.steps.map(({ id }) => `/step/${id}/`)
+	];
 	const urls = paths.flatMap((path) => absolute(path) ?? []);
 	const listed = urls.map((url) => `\t<url><loc>${url}</loc></url>\n`).join('');
 	const note = urls.length > 0 ? '' : '<!-- Built without SITE_ADDRESS. -->\n';

@@ -1,7 +1,7 @@
 // The report that a story follows, taken sentence by sentence: its own words, who speaks in them, what
 // other sources say of the same thing, and which steps tell it. A story need not have one.
 import { z } from 'zod';
-import { claimSchema, date, id, text } from './values';
+import { certainty, claimSchema, date, id, text } from './values';
 
 /** What other sources do to a sentence. */
 const recordSchema = claimSchema.extend({
@@ -33,6 +33,8 @@ const sentenceSchema = z.strictObject({
 	voice: id,
 	/** Who only seems to. */
 	seems: id.optional(),
+	/** How sure the record is of what it says; left out where nothing contradicts it. */
+	certainty: certainty.optional(),
 	/** How one can tell. */
 	because: text,
 	wordings: z.array(wordingSchema).default([]),
