@@ -1,9 +1,8 @@
 // Which words of a page built with LOCALE=pseudo are neither accented nor the story's own: those that
 // stand in code, where nobody can translate them.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { FILE_NAMES } from '../../src/lib/story/schema/content-files';
 
 /** What is written alike in every language. */
 const ALIKE = /^(?:A4|AMP|APA|CSV|GeoJSON|GeoNames|H5P|JSON|KB|MIT|PNG|QR|SVG|WordPress|km)$/;
@@ -52,9 +51,9 @@ function wordsOfIntl(codes: readonly string[]): string[] {
  * @returns finds among texts of a page those that are not translated
  */
 export function untranslatedIn(folder: string): (texts: readonly string[]) => string[] {
-	const told = FILE_NAMES.flatMap((file) =>
-		strings(parse(readFileSync(path.join(folder, file), 'utf8')))
-	);
+	const told = readdirSync(folder)
+		.filter((file) => file.endsWith('.yaml'))
+		.flatMap((file) => strings(parse(readFileSync(path.join(folder, file), 'utf8'))));
 	const corpus = ` ${spaced(told.map(plain).join(' | '))} `;
 	const phrases = told.filter((text) => /\{\w+\}/.test(text)).map(asFilled);
 	const intl = new Set(wordsOfIntl(told.filter((text) => /^[a-z]{2,3}$/.test(text))));
