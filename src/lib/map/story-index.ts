@@ -3,6 +3,7 @@
 import { oncePer } from '../story/index/memoize';
 import type { Step, Story } from '../story/schema/schema';
 import { describe, type Description } from './describe/description';
+import type { NamesOfStates } from './names/names-of';
 import { atlasOf, type Atlas } from './scene/atlas';
 import { scenesOf, type Scene } from './scene/scene';
 
@@ -30,12 +31,26 @@ export interface StoryIndex {
 	step: (id: string) => IndexedStep;
 }
 
+/** Without names of states: for what draws none. */
+const NONE: NamesOfStates = { frames: {}, boards: {}, rooms: {} };
+
 /** The index of a checked story. */
-export const indexOf = oncePer((story: Story): StoryIndex => {
+export const indexOf = (story: Story, names = NONE): StoryIndex => indexFor(names)(story);
+
+const indexFor = oncePer((names: NamesOfStates) =>
+	oncePer((story: Story) => makeIndex(story, names))
+);
+
+function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 	const unlabelled = atlasOf(story);
 	const descriptions = story.steps.map((_, index) => describe(unlabelled, index));
 	const atlas = {
 		...unlabelled,
+		names: names.frames,
+		states: unlabelled.states.map((state) => {
+			const room = names.rooms[state.id];
+			return room ? { ...state, room } : state;
+		}),
 		steps: unlabelled.steps.map((step, i) => ({ ...step, label: descriptions[i]?.short ?? '' }))
 	};
 	const sceneOf = scenesOf(atlas);
@@ -61,4 +76,4 @@ export const indexOf = oncePer((story: Story): StoryIndex => {
 		return found;
 	};
 	return { story, atlas, steps, find, step };
-});
+}

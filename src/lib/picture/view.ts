@@ -62,8 +62,17 @@ export function groundTransform({ anchor, camera }: { anchor: Camera; camera: Ca
 	return `translate(${dx}px, ${dy}px) scale(${stretch})`;
 }
 
+const percent = (n: number) => `${Number((n * 100).toFixed(3))}%`;
+
 /** The coordinates of a mark in the server's picture: per cent of the frame. */
 export function markAt(p: Point, frame: Rect): { x: string; y: string } {
-	const percent = (n: number) => `${Number((n * 100).toFixed(3))}%`;
-	return { x: percent((p.x - frame.x) / frame.width), y: percent((p.y - frame.y) / frame.height) };
+	return percentOf(frame)({ x: p.x - frame.x, y: p.y - frame.y });
 }
+
+/** The same for a way across the frame. */
+export const percentOf =
+	({ width, height }: Rect) =>
+	(km: Point): { x: string; y: string } => ({
+		x: percent(km.x / width),
+		y: percent(km.y / height)
+	});

@@ -2,7 +2,7 @@
 // Boxes keep their size in pixels and hang on points of the plane, so that for a pair of boxes
 // the scales at which they overlap are one interval: checked exactly, not at samples.
 import type { Point, Rect } from '../plane/geometry';
-import { leaderOf, markRadius, slotOffset, TEXT_PX, textStyle } from './label-style';
+import { leaderOf, markRadius, slotOffset, textPx, textStyle } from './label-style';
 import type { Label, Sizes, Slot } from './label-style';
 import { textWidth } from './text-width';
 
@@ -28,12 +28,23 @@ export function markBox(label: Label, tier: Sizes): HungBox | undefined {
 	return r > 0 ? { at: label, x0: -r, y0: -r, x1: r, y1: r } : undefined;
 }
 
+/** A leader line across the map is looked at in so many pieces: no line of text slips between them. */
+const PIECES = 40;
+const THICK_PX = 1.5;
+
+function linePieces(from: Point, to: Point): HungBox[] {
+	return Array.from({ length: PIECES + 1 }, (_, i) => {
+		const t = i / PIECES;
+		const at = { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+		return { at, x0: -THICK_PX, y0: -THICK_PX, x1: THICK_PX, y1: THICK_PX };
+	});
+}
+
 /** What a name covers in a slot: its letters and, in a far slot, its leader line in short pieces. */
 export function labelBoxes(label: Label, slot: Exclude<Slot, 'x'>, tier: Sizes): HungBox[] {
-	const r = markRadius(label, tier);
-	const px = TEXT_PX[tier][label.kind];
-	const { dx, dy, anchor } = slotOffset(slot, r, tier, label.kind);
-	const width = textWidth(label.text, textStyle(label.kind, label.strong)) * px;
+	const px = textPx(label, tier);
+	const { dx, dy, anchor } = slotOffset(slot, label, tier);
+	const width = textWidth(label.text, textStyle(label)) * px;
 	const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
 	const fall = label.kind === 'state' ? FALL.capitals : FALL.mixed;
 	const text = {
@@ -43,7 +54,8 @@ export function labelBoxes(label: Label, slot: Exclude<Slot, 'x'>, tier: Sizes):
 		x1: left + width + PAD_X,
 		y1: dy + fall * px + PAD_Y
 	};
-	const line = leaderOf(slot, r, tier);
+	if (label.set?.to) return [text, ...linePieces(label, label.set.to)];
+	const line = leaderOf(slot, markRadius(label, tier), tier);
 	if (!line) return [text];
 	const pieces = [0, 0.25, 0.5, 0.75].map((t): HungBox => {
 		const from = { x: line.x1 + (line.x2 - line.x1) * t, y: line.y1 + (line.y2 - line.y1) * t };

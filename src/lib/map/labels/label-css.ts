@@ -7,14 +7,18 @@ import {
 	MARK_PX,
 	RING_PX,
 	SLOTS,
+	STATE_PX,
 	TEXT_PX,
+	TIER_NAMES,
 	TIERS,
+	TRACKING_EM,
 	type Sizes,
 	type Tier
 } from './label-style';
 
 const QUERY: Record<Tier, string> = {
-	S: `(width < ${TIERS.M[0]}px)`,
+	XS: `(width < ${TIERS.S[0]}px)`,
+	S: `(${TIERS.S[0]}px <= width < ${TIERS.M[0]}px)`,
 	M: `(${TIERS.M[0]}px <= width < ${TIERS.L[0]}px)`,
 	L: `(width >= ${TIERS.L[0]}px)`
 };
@@ -22,11 +26,13 @@ const QUERY: Record<Tier, string> = {
 /** Where a name stands that no slot moves; a slot's rule says what it changes. */
 const HOME = '.name{--x:0;--y:0;--ex:0;--far:0px;text-anchor:middle}';
 
-function slotRule({ x, y, emX, emY, anchor, far }: (typeof SLOTS)[keyof typeof SLOTS]): string {
+/** Slots of a state's name that stands outside it, at the end of its line. */
+const POINTED = ['e', 'w', 'n', 's'];
+
+function slotRule({ x, y, emY, anchor, far }: (typeof SLOTS)[keyof typeof SLOTS]): string {
 	const declared = {
 		...(x !== 0 && { '--x': x }),
 		...(y !== 0 && { '--y': y }),
-		...(emX !== 0 && { '--ex': emX }),
 		'--ey': Number(emY.toFixed(2)),
 		...(far && { '--far': 'var(--leader)' }),
 		...(anchor !== 'middle' && { 'text-anchor': anchor })
@@ -36,15 +42,30 @@ function slotRule({ x, y, emX, emY, anchor, far }: (typeof SLOTS)[keyof typeof S
 		.join(';');
 }
 
+/** Degrees from the east. */
+const turn = (x: number, y: number) => Math.round((Math.atan2(y, x) * 180) / Math.PI);
+
 function slotRules(tier: Tier): string[] {
+	// In the narrowest pictures few names are shown: those say so, elsewhere those that are not.
+	const few = tier === 'XS';
 	const slots = Object.entries(SLOTS).map(
-		([slot, placed]) => `.${tier}-${slot}{${slotRule(placed)}}`
+		([slot, placed]) => `.${tier}-${slot}{${slotRule(placed)}${few ? ';display:inline' : ''}}`
 	);
-	const far = Object.entries(SLOTS).flatMap(([slot, s]) =>
-		s.far ? `.${tier}-${slot}+.leader` : []
+	const leaders = Object.entries(SLOTS).flatMap(([slot, { x, y, far }]) =>
+		far ? [`.${tier}-${slot}+.leader{display:inline;rotate:${turn(x, y)}deg}`] : []
 	);
-	return [...slots, `${far.join(',')}{display:inline}`, `.${tier}-x{display:none}`];
+	const pointers = POINTED.map((slot) => `.${tier}-${slot}+.pointer`);
+	return [
+		few ? '.name{display:none}' : `.${tier}-x{display:none}`,
+		...slots,
+		...leaders,
+		`${pointers.join(',')}{display:inline}`
+	];
 }
+
+/** Widths of spaces in states' names; the one after the last letter is no part of what is seen. */
+const trackingRules = (tier: Tier): string[] =>
+	TRACKING_EM.map((em, i) => `.${tier}-t${i}{letter-spacing:${em}em;--ex:${em / 2}}`);
 
 /** One rule for all forms of a size. */
 function markRules(sizes: Sizes, length: (px: number) => string): string[] {
@@ -56,12 +77,15 @@ function markRules(sizes: Sizes, length: (px: number) => string): string[] {
 }
 
 function tierRules(tier: Tier): string {
-	const sizes = Object.entries(TEXT_PX[tier]).map(
-		([kind, px]) => `.name-${kind}{font-size:${px}px}`
-	);
-	const marks = Object.entries(MARK_PX[tier]).map(([form, px]) => `.place-${form}{--r:${px}px}`);
-	const leader = `.spot{--leader:${FAR_PX[tier]}px}`;
-	return `@container fit ${QUERY[tier]}{${[...sizes, leader, ...marks, ...slotRules(tier)].join('\n')}}`;
+	const rules = [
+		...Object.entries(TEXT_PX[tier]).map(([kind, px]) => `.name-${kind}{font-size:${px}px}`),
+		...STATE_PX[tier].map((px, i) => `.${tier}-z${i}{font-size:${px}px}`),
+		...trackingRules(tier),
+		`.spot{--leader:${FAR_PX[tier]}px}`,
+		...markRules(tier, (px) => `${px}px`),
+		...slotRules(tier)
+	];
+	return `@container fit ${QUERY[tier]}{${rules.join('\n')}}`;
 }
 
 /** Sizes that grow with the box; where the names stand, the tiers' slots say. */
@@ -69,6 +93,7 @@ function projectedRules(): string {
 	const part = (px: number) => `${Number(((px / TIERS.P[0]) * 100).toFixed(4))}cqw`;
 	const rules = [
 		...Object.entries(TEXT_PX.P).map(([kind, px]) => `.name-${kind}{font-size:${part(px)}}`),
+		...STATE_PX.P.map((px, i) => `.M-z${i},.L-z${i}{font-size:${part(px)}}`),
 		...markRules('P', part),
 		`.spot{--leader:${part(FAR_PX.P)};--gap:${part(GAP_PX)}}`,
 		`.ringed{--ring:${part(RING_PX)}}`
@@ -80,5 +105,5 @@ function projectedRules(): string {
 /** All rules for names and marks in every tier. */
 export function labelCss(): string {
 	const fixed = `.spot{--gap:${GAP_PX}px;--ring:0px}.ringed{--ring:${RING_PX}px}`;
-	return [HOME, fixed, ...(['S', 'M', 'L'] as const).map(tierRules), projectedRules()].join('\n');
+	return [HOME, fixed, ...TIER_NAMES.map(tierRules), projectedRules()].join('\n');
 }

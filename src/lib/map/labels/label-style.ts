@@ -1,11 +1,15 @@
 // How names and marks are set on the map, in CSS pixels: the one table that the placement, the
 // picture's stylesheet and the tests share. Sizes depend on the width of the box that the frame
-// is fitted into, in three tiers, so that the server can choose places without knowing the width.
+// is fitted into, in four tiers, so that the server can choose places without knowing the width.
 import type { MarkForm } from '../../story/schema/kinds';
+import type { Point } from '../plane/geometry';
 import type { Form } from '../scene/kinds';
+import type { SetName } from './set-name';
 import type { TextStyle } from './text-width';
 
-export type Tier = 'S' | 'M' | 'L';
+export const TIER_NAMES = ['XS', 'S', 'M', 'L'] as const;
+
+export type Tier = (typeof TIER_NAMES)[number];
 
 /**
  * How names are sized: as one of the tiers, or projected (`P`), to be read from the back of a room.
@@ -15,14 +19,16 @@ export type Sizes = Tier | 'P';
 
 /** The box widths of each tier, CSS px: from, up to. The last also covers a 4K wall. */
 export const TIERS: Record<Sizes, readonly [number, number]> = {
-	S: [280, 520],
-	M: [520, 900],
+	XS: [216, 330],
+	S: [330, 600],
+	M: [600, 900],
 	L: [900, 2600],
 	P: [800, 800]
 };
 
 /** The tier of a box into which a frame is fitted. */
 export function tierOf(boxWidth: number): Tier {
+	if (boxWidth < TIERS.S[0]) return 'XS';
 	if (boxWidth < TIERS.M[0]) return 'S';
 	return boxWidth < TIERS.L[0] ? 'M' : 'L';
 }
@@ -30,7 +36,7 @@ export function tierOf(boxWidth: number): Tier {
 /** The sizes in a box. Where there is no room for projected ones, small ones are better than none. */
 export function sizesOf(boxWidth: number, projected: boolean): Sizes {
 	const tier = tierOf(boxWidth);
-	return projected && tier !== 'S' ? 'P' : tier;
+	return projected && boxWidth >= TIERS.M[0] ? 'P' : tier;
 }
 
 /** How many CSS px one px of the tables is in a box of this width. */
@@ -58,24 +64,43 @@ export interface Label {
 	ring: boolean;
 	/** Rather far from its mark, with a leader line, than hidden. */
 	far: boolean;
+	/** A state's name: how it is set, and where its leader line ends, km. */
+	set?: Pick<SetName, 'size' | 'tracking'> & { to?: Point };
 }
 
 /** Sizes of text, px. */
-export const TEXT_PX: Record<Sizes, Record<LabelKind, number>> = {
-	S: { city: 11.5, state: 10, water: 10, region: 10 },
-	M: { city: 13, state: 12, water: 11, region: 10.5 },
-	L: { city: 14.5, state: 14, water: 12, region: 11.5 },
-	P: { city: 24, state: 24, water: 24, region: 24 }
+export const TEXT_PX: Record<Sizes, Record<Exclude<LabelKind, 'state'>, number>> = {
+	XS: { city: 11, water: 10, region: 10 },
+	S: { city: 11.5, water: 10, region: 10 },
+	M: { city: 13, water: 11, region: 10.5 },
+	L: { city: 14.5, water: 12, region: 11.5 },
+	P: { city: 24, water: 24, region: 24 }
 };
 
-/** em, after every letter of a state's name. */
-const STATE_SPACING = 0.14;
+/** Sizes of states' names, px: large, medium, small. */
+export const STATE_PX: Record<Sizes, readonly [number, number, number]> = {
+	XS: [11, 9.5, 9],
+	S: [13, 10, 9],
+	M: [17, 12, 10.5],
+	L: [20, 13.5, 11.5],
+	P: [32, 24, 24]
+};
 
-/** How a kind of name is set; strong names are emphasised, fresh or leading ones. */
-export function textStyle(kind: LabelKind, strong: boolean): TextStyle {
-	if (kind === 'water') return { face: 'water' };
-	const face = strong ? 'sans600' : 'sans400';
-	return kind !== 'state' ? { face } : { face, letterSpacing: STATE_SPACING, uppercase: true };
+/** em, after every letter of a state's name: tight, normal, wide, widest. */
+export const TRACKING_EM = [0.03, 0.12, 0.3, 0.6] as const;
+
+/** How large a name is set, px. */
+export const textPx = ({ kind, set }: Pick<Label, 'kind' | 'set'>, tier: Sizes): number =>
+	kind === 'state' ? STATE_PX[tier][set?.size ?? 1] : TEXT_PX[tier][kind];
+
+const trackingOf = ({ set }: Pick<Label, 'set'>): number => TRACKING_EM[set?.tracking ?? 1];
+
+/** How a name is set; strong names are emphasised, fresh or leading ones. */
+export function textStyle(label: Pick<Label, 'kind' | 'strong' | 'set'>): TextStyle {
+	if (label.kind === 'water') return { face: 'water' };
+	const face = label.strong ? 'sans600' : 'sans400';
+	if (label.kind !== 'state') return { face };
+	return { face, letterSpacing: trackingOf(label), uppercase: true };
 }
 
 /** A disc is a light that may stand among many; forms with corners weigh more, and a ring singles out. */
@@ -93,6 +118,7 @@ function marksOf(px: number): Record<MarkForm, number> {
 
 /** Radius of a place's mark, px, with its outline. */
 export const MARK_PX: Record<Sizes, Record<Form, number>> = {
+	XS: { ...marksOf(3.25), capital: 3, plain: 2 },
 	S: { ...marksOf(3.75), capital: 3, plain: 2 },
 	M: { ...marksOf(4), capital: 3.5, plain: 2.5 },
 	L: { ...marksOf(4.5), capital: 4, plain: 3 },
@@ -111,11 +137,11 @@ export function markRadius(label: Pick<Label, 'mark' | 'ring'>, tier: Sizes): nu
 export const GAP_PX = 3;
 
 /** How much further a name with a leader line stands, px. */
-export const FAR_PX: Record<Sizes, number> = { S: 13, M: 17, L: 20, P: 26 };
+export const FAR_PX: Record<Sizes, number> = { XS: 12, S: 13, M: 17, L: 20, P: 26 };
 
 /**
  * Where a name stands. Compass letters: beside its mark; capitals: further, with a leader line.
- * `c`: centred on its point (`cn`, `cS`, …: nudged, twice as far in capitals); `x`: hidden.
+ * `c`: centred on its point (`cn`, `cs`: nudged); `x`: hidden.
  */
 export type Slot = keyof typeof SLOTS | 'x';
 
@@ -123,8 +149,7 @@ interface SlotRule {
 	/** Parts of the distance (mark's radius + gap, + far) to the right and down. */
 	x: number;
 	y: number;
-	/** em of the name's size, added to the right and down; down to the baseline. */
-	emX: number;
+	/** em of the name's size, added down, to the baseline. */
 	emY: number;
 	anchor: 'start' | 'middle' | 'end';
 	far: boolean;
@@ -134,12 +159,11 @@ const MIDDLE = 0.33;
 const rule = (x: number, y: number, emY: number, far = false): SlotRule => ({
 	x,
 	y,
-	emX: 0,
 	emY,
 	anchor: x > 0 ? 'start' : x < 0 ? 'end' : 'middle',
 	far
 });
-const nudge = (emX: number, down: number): SlotRule => ({ ...rule(0, 0, MIDDLE + down), emX });
+const nudge = (down: number): SlotRule => rule(0, 0, MIDDLE + down);
 
 /** The text's anchor for every slot. The stylesheet follows it exactly. */
 export const SLOTS = {
@@ -159,19 +183,9 @@ export const SLOTS = {
 	SW: rule(-0.7, 0.7, 0.46, true),
 	N: rule(0, -1, -0.18, true),
 	S: rule(0, 1, 0.72, true),
-	c: nudge(0, 0),
-	cn: nudge(0, -1.3),
-	cs: nudge(0, 1.3),
-	ce: nudge(2.5, 0),
-	cw: nudge(-2.5, 0),
-	cne: nudge(2.5, -1.3),
-	cnw: nudge(-2.5, -1.3),
-	cse: nudge(2.5, 1.3),
-	csw: nudge(-2.5, 1.3),
-	cN: nudge(0, -2.6),
-	cS: nudge(0, 2.6),
-	cE: nudge(5, 0),
-	cW: nudge(-5, 0)
+	c: nudge(0),
+	cn: nudge(-1.3),
+	cs: nudge(1.3)
 } as const satisfies Record<string, SlotRule>;
 
 /** Where a name's anchor stands: px right of and below its point; `dy` is the baseline. */
@@ -181,20 +195,18 @@ export interface Offset {
 	anchor: 'start' | 'middle' | 'end';
 }
 
-/**
- * The place of a name's anchor, px from its point.
- * @param markRadius px, with the ring of an emphasised place; 0 where there is no mark
- */
+/** The place of a name's anchor, px from its point. */
 export function slotOffset(
 	slot: Exclude<Slot, 'x'>,
-	markRadius: number,
-	tier: Sizes,
-	kind: LabelKind = 'city'
+	label: Pick<Label, 'kind' | 'mark' | 'ring' | 'set'>,
+	tier: Sizes
 ): Offset {
-	const { x, y, emX, emY, anchor, far } = SLOTS[slot];
-	const distance = markRadius + GAP_PX + (far ? FAR_PX[tier] : 0);
-	const px = TEXT_PX[tier][kind];
-	return { dx: x * distance + emX * px, dy: y * distance + emY * px, anchor };
+	const { x, y, emY, anchor, far } = SLOTS[slot];
+	const distance = markRadius(label, tier) + GAP_PX + (far ? FAR_PX[tier] : 0);
+	const px = textPx(label, tier);
+	// The space after the last letter is no part of what is seen.
+	const trail = label.kind === 'state' ? (trackingOf(label) / 2) * px : 0;
+	return { dx: x * distance + trail, dy: y * distance + emY * px, anchor };
 }
 
 /** The leader line of a far slot, px from the mark's centre; nothing for other slots. */

@@ -1,9 +1,21 @@
 // What is named on the map at one step, how important each name is, and where every name goes.
 import { oncePer } from '../../story/index/memoize';
 import { isClose } from '../scene/camera';
-import { contains, type Rect } from '../plane/geometry';
-import { TEXT_PX, TIERS, type Label, type Sizes, type Slot, type Tier } from './label-style';
-import { curveObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
+import { contains, type Point, type Rect } from '../plane/geometry';
+import type { HungBox } from './label-boxes';
+import {
+	TEXT_PX,
+	textPx,
+	textStyle,
+	TIERS,
+	type Label,
+	type Sizes,
+	type Slot,
+	type Tier
+} from './label-style';
+import { NAME_SIZES, TRACKINGS, type SetName } from './set-name';
+import { textWidth } from './text-width';
+import { buttonObstacles, curveObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
 import { placeLabels } from './place-labels';
 import type { DrawnKinds } from '../scene/kinds';
 import type { Scene, ScenePlace, SceneState } from '../scene/scene';
@@ -14,13 +26,7 @@ const CAPITAL_RANK = 8;
 const PLAIN_RANK = 9;
 /** Where the story keeps returning to, whatever happened there. */
 const LEADING_RANK = 4;
-/** Of roles that the step gives, the strongest; each that is weaker stands so much further back. */
-const ROLE_RANK = 2;
-const ROLE_RANK_STEP = 3;
-const STANDING_RANK = 10;
 const NO_ROLE_RANK = 11;
-/** States that are emphasised stand before those that only have a role. */
-const EMPHASISED_RANK = 1.5;
 const WATER_RANK = 12;
 const REGION_RANK = 13;
 /** What came over a region is told wherever there is room. */
@@ -38,21 +44,24 @@ function placeRank(place: ScenePlace, { events }: DrawnKinds): number {
 	return place.leading ? Math.min(rank, LEADING_RANK) : rank;
 }
 
-function stateRank({ role, emphasised }: SceneState, { roles }: DrawnKinds): number {
-	const index = roles.findIndex(({ id }) => id === role);
-	const given = Math.min(ROLE_RANK + ROLE_RANK_STEP * index, STANDING_RANK);
-	const rank = index < 0 ? NO_ROLE_RANK : roles[index]?.standing ? STANDING_RANK : given;
-	return emphasised ? Math.min(EMPHASISED_RANK, rank) : rank;
-}
-
 /** Whether a step gives a state its role. */
-const isGiven = ({ role }: SceneState, { roles }: DrawnKinds): boolean =>
+export const isGiven = ({ role }: SceneState, { roles }: DrawnKinds): boolean =>
 	roles.some(({ id, standing }) => id === role && !standing);
 
-/** Every name of a scene, the most important first; equals in order of id, so that it is always the same. */
+/** Whether movements arrive at a place, or leave from it. */
+export const isHub = ({ x, y }: Point, { movements }: Pick<Scene, 'movements'>): boolean =>
+	movements.some(({ kind, from, to }) => {
+		const hub = kind === 'arriving' ? to : from;
+		return hub.x === x && hub.y === y;
+	});
+
+const byRank = (a: Label, b: Label) => a.rank - b.rank || (a.id < b.id ? -1 : 1);
+
+/** A scene's names of places and regions, the most important first, always in the same order. */
 export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 	const places = scene.places.map((p): Label => {
 		const water = p.kind === 'water';
+		const meets = !water && isHub(p, scene);
 		const strong = !water && (p.emphasised || p.fresh || !!p.leading);
 		return {
 			id: p.id,
@@ -60,62 +69,71 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 			kind: water ? 'water' : 'city',
 			x: p.x,
 			y: p.y,
-			rank: placeRank(p, scene.kinds),
+			rank: meets ? 0 : placeRank(p, scene.kinds),
 			strong,
 			ring: (p.emphasised || p.stage !== undefined) && !water,
-			far: strong,
+			far: strong || meets,
 			...(!water && { mark: p.form })
 		};
 	});
-	const states = scene.states.map((s): Label => ({
-		id: s.id,
-		text: s.name,
-		kind: 'state',
-		x: s.x,
-		y: s.y,
-		rank: stateRank(s, scene.kinds),
-		strong: s.emphasised || isGiven(s, scene.kinds),
-		ring: false,
-		far: false
-	}));
 	const regions = scene.regions.map(({ id, name, stage, x, y }): Label => ({
 		...{ id, x, y, text: name, kind: 'region', rank: stage ? STAGE_RANK : REGION_RANK },
 		...{ strong: stage === true, ring: false, far: false }
 	}));
-	return [...places, ...states, ...regions].sort(
-		(a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)
-	);
+	return [...places, ...regions].sort(byRank);
 });
 
-/** Whether a name has a place in any size. */
-export const isNamed = ({ id }: Label, slots: Record<Tier, Record<string, Slot>>): boolean =>
-	Object.values(slots).some((placed) => (placed[id] ?? 'x') !== 'x');
+/** Rank of states that have a part: their names are set, and all others give way. */
+const SET_RANK = -1;
 
-/** How far around the frame names are placed, as a part of its size: a viewport shows more than the frame. */
-const BLEED = 0.6;
-/** Projected, the words and the screen's edges stand right beside it: a name there would be cut in two. */
-const BLEED_PROJECTED = 0.03;
-/** Below it lies the legend. */
-const BLEED_BELOW = 0.04;
-
-/** A frame with what a viewport of another shape shows around it. */
-export function withBleed({ x, y, width, height }: Rect, projected = false): Rect {
-	const bleed = projected ? BLEED_PROJECTED : BLEED;
+/** The name of a state as it was set. */
+export function stateLabel({ id, x, y, ...set }: SetName, scene: Scene): Label {
+	const state = scene.states.find((one) => one.id === id);
+	if (!state) throw new RangeError(`no state ${id}`);
+	const { size, tracking, to } = set;
 	return {
-		x: x - width * bleed,
-		y: y - height * bleed,
-		width: width * (1 + 2 * bleed),
-		height: height * (1 + bleed + BLEED_BELOW)
+		...(state.numbered && to ? { ...to, set: { size, tracking } } : { x, y, set }),
+		...{ id, text: state.name, kind: 'state' },
+		rank: state.role === 'other' ? NO_ROLE_RANK : SET_RANK,
+		strong: state.emphasised || isGiven(state, scene.kinds),
+		...{ ring: false, far: false }
 	};
 }
 
-/** The names of a scene that a map of this scale has room for: px of its size's table per km. */
-export function labelsAt(scene: Scene, scale: number, tier: Sizes): Label[] {
+/** All the names that a size has room for: in the smallest only what the step is about. */
+export function labelsIn(scene: Scene, sizes: Sizes): Label[] {
+	const others = labelsOf(scene).filter((l) => sizes !== 'XS' || l.strong);
+	const states = (scene.names?.[sizes] ?? []).map((name) => stateLabel(name, scene));
+	return [...others, ...states].sort(byRank);
+}
+
+/** Regions are named where the map has room for them: px of its size's table per km. */
+const hasRoom = ({ kind, strong }: Label, scale: number, tier: Sizes): boolean => {
 	// Larger names need more room, smaller ones no more regions than the others.
 	const large = Math.max(1, TEXT_PX[tier].region / TEXT_PX.L.region);
-	return labelsOf(scene).filter(
-		(l) => l.kind !== 'region' || l.strong || scale >= REGION_SCALE * large
-	);
+	return kind !== 'region' || strong || scale >= REGION_SCALE * large;
+};
+
+/** The names of a scene that a map of this scale has room for. */
+export const labelsAt = (scene: Scene, scale: number, tier: Sizes): Label[] =>
+	labelsIn(scene, tier).filter((label) => hasRoom(label, scale, tier));
+
+/** The names where a hand has moved the map: those that were set stand where they do, others in the middle. */
+export function exploredLabels(scene: Scene, scale: number, tier: Sizes, seen: Rect): Label[] {
+	const least = TIERS[tier][0] / scene.frame.width;
+	const set = new Map((scene.names?.[tier] ?? []).map((name) => [name.id, name]));
+	const states = scene.states.flatMap((state) => {
+		const name = set.get(state.id);
+		if (name && scale >= least && contains(seen, name)) return [stateLabel(name, scene)];
+		const { room } = state;
+		if (!room) return [];
+		const size = state.role === 'other' ? NAME_SIZES.small : NAME_SIZES.medium;
+		const { id } = state;
+		const label = stateLabel({ id, ...room, size, tracking: TRACKINGS.normal }, scene);
+		const width = textWidth(label.text, textStyle(label)) * textPx(label, tier);
+		return width < 2 * room.half * scale ? [label] : [];
+	});
+	return [...labelsOf(scene), ...states].filter((label) => hasRoom(label, scale, tier));
 }
 
 /** What was found for a scene, by size: finding it takes long. */
@@ -126,34 +144,62 @@ export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	return (slotsOfScene(scene)[tier] ??= placeIn(scene, tier));
 }
 
+/** What names keep clear of in a picture of a size. */
+export function obstaclesIn(scene: Scene, tier: Sizes): HungBox[] {
+	const { frame } = scene;
+	const scale = TIERS[tier][1] / frame.width;
+	return [
+		...curveObstacles(scene, scale),
+		...scaleBarObstacle(frame, scale, tier),
+		...buttonObstacles(frame, tier),
+		...(isClose(frame) ? locatorObstacle(frame, tier) : [])
+	];
+}
+
 function placeIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	const { frame } = scene;
 	const scales = TIERS[tier].map((width) => width / frame.width);
-	const scale = Math.max(...scales);
-	// A region's name from beyond the frame would stand for what is not in sight.
-	const named = labelsAt(scene, Math.min(...scales), tier).filter(
-		(l) => l.kind !== 'region' || contains(frame, l)
-	);
+	// What lies beyond the frame may be covered or cut off, and a region's name would stand for what is not in sight.
+	const named = labelsAt(scene, Math.min(...scales), tier).filter((l) => contains(frame, l));
 	return placeLabels(named, {
 		tier,
 		scales,
-		visible: withBleed(frame, tier === 'P'),
-		frame,
-		obstacles: [
-			...curveObstacles(scene, scale),
-			...scaleBarObstacle(frame, scale, tier),
-			...(isClose(frame) ? locatorObstacle(frame, tier) : [])
-		]
+		visible: frame,
+		obstacles: obstaclesIn(scene, tier)
 	});
 }
 
-/** The server's choice, before any viewport is known: slots for all tiers. */
-export function slotsOf(scene: Scene): Record<Tier, Record<string, Slot>> {
-	return { S: slotsIn(scene, 'S'), M: slotsIn(scene, 'M'), L: slotsIn(scene, 'L') };
+/** The names of a picture of one width, and how they are sized. */
+export interface Placement {
+	sizes: Sizes;
+	slots: Readonly<Record<string, Slot>>;
+	/** Where they are not those of the scene's own frame. */
+	labels?: readonly Label[];
+}
+
+/** The names of a picture whose width is not known, or is: then they are the same in all tiers. */
+export type Placements = Readonly<Record<Tier, Placement>>;
+
+const placementIn = (scene: Scene, sizes: Sizes): Placement => ({
+	sizes,
+	slots: slotsIn(scene, sizes)
+});
+
+/** The server's choice, before any viewport is known. */
+export function placementsOf(scene: Scene): Placements {
+	return {
+		XS: placementIn(scene, 'XS'),
+		S: placementIn(scene, 'S'),
+		M: placementIn(scene, 'M'),
+		L: placementIn(scene, 'L')
+	};
 }
 
 /** The same for a picture that is projected: large wherever there is room. */
-export function projectedSlotsOf(scene: Scene): Record<Tier, Record<string, Slot>> {
-	const large = slotsIn(scene, 'P');
-	return { S: slotsIn(scene, 'S'), M: large, L: large };
+export function projectedPlacementsOf(scene: Scene): Placements {
+	const large = placementIn(scene, 'P');
+	return { XS: placementIn(scene, 'XS'), S: placementIn(scene, 'S'), M: large, L: large };
 }
+
+/** One choice, whatever the width. */
+export const inAllTiers = (one: Placement): Placements => ({ XS: one, S: one, M: one, L: one });

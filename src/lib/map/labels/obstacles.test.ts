@@ -18,7 +18,7 @@ const movement = {
 	kind: 'arriving' as const
 };
 const name: Label = {
-	...{ id: 'a', text: 'Somewhere', kind: 'state', rank: 5 },
+	...{ id: 'a', text: 'Somewhere', kind: 'water', rank: 5 },
 	...{ ...curveAt(movement, 0.5), strong: false, ring: false, far: false }
 };
 const options = { tier: 'M', scales: [0.2] } as const;

@@ -62,6 +62,7 @@ export function scaleBarObstacle(frame: Rect, scale: number, sizes: Sizes): Hung
 /** The locator with its distance to the edge, px. */
 const LARGE = { width: 114, height: 96 };
 const LOCATOR: Record<Sizes, { width: number; height: number }> = {
+	XS: { width: 86, height: 73 },
 	S: { width: 86, height: 73 },
 	M: LARGE,
 	L: LARGE,
@@ -74,4 +75,22 @@ const BEYOND = 80;
 export function locatorObstacle({ x, y, width }: Rect, sizes: Sizes): HungBox[] {
 	const { width: across, height } = LOCATOR[sizes];
 	return [{ at: { x: x + width, y }, x0: -across, y0: -BEYOND, x1: BEYOND, y1: height }];
+}
+
+/** The buttons reach into the frame at its east side, and on a tablet at its west, px. */
+const BUTTONS: Partial<Record<Sizes, { width: number; y0: number; y1: number }>> = {
+	M: { width: 20, y0: -70, y1: 80 },
+	L: { width: 20, y0: -90, y1: 80 },
+	P: { width: 36, y0: -260, y1: -15 }
+};
+const WEST = { width: 10, height: 136 };
+
+/** The map's buttons as obstacles. */
+export function buttonObstacles({ x, y, width, height }: Rect, sizes: Sizes): HungBox[] {
+	const buttons = BUTTONS[sizes];
+	if (!buttons) return [];
+	const east = { x: x + width, y: y + height / 2 };
+	const beside = { at: east, x0: -buttons.width, x1: BEYOND, y0: buttons.y0, y1: buttons.y1 };
+	if (sizes !== 'M') return [beside];
+	return [beside, { at: { x, y }, x0: -BEYOND, x1: WEST.width, y0: 0, y1: WEST.height }];
 }

@@ -11,6 +11,7 @@ import {
 	type HungBox
 } from './label-boxes';
 import type { Label, Sizes, Slot } from './label-style';
+import { setSlot } from './set-name';
 
 export interface PlacementOptions {
 	tier: Sizes;
@@ -28,10 +29,6 @@ type Shown = Exclude<Slot, 'x'>;
 
 const NEAR: Shown[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n'];
 const FAR: Shown[] = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'S', 'N'];
-const STATE: Shown[] = [
-	...(['c', 'cn', 'cs', 'ce', 'cw', 'cne', 'cnw', 'cse', 'csw'] as const),
-	...(['cN', 'cS', 'cE', 'cW'] as const)
-];
 /** A name that strays is no longer on its water, or in its region. */
 const WITHIN: Shown[] = ['c', 'cn', 'cs'];
 
@@ -50,11 +47,10 @@ interface Placed extends Candidate {
 const extent = ({ x0, y0, x1, y1 }: HungBox) =>
 	Math.max(Math.abs(x0), Math.abs(y0), Math.abs(x1), Math.abs(y1));
 
-function slotsFor(label: Label, tier: Sizes): Shown[] {
+function slotsFor(label: Label): Shown[] {
 	if (label.kind === 'water' || label.kind === 'region') return WITHIN;
-	// So large, the name of a state without a part would soon stand in another one.
-	if (tier === 'P' && label.kind === 'state' && !label.strong) return ['c'];
-	if (label.kind === 'state') return STATE;
+	// A state's name has been set already: it stands there or not at all.
+	if (label.kind === 'state') return [setSlot(label)];
 	return label.far ? [...NEAR, ...FAR] : NEAR;
 }
 
@@ -88,12 +84,18 @@ export function placeLabels(
 
 	/** The slots that are free of foreign marks and of the edge. */
 	function unmarked(label: Label): Candidate[] {
-		return slotsFor(label, tier)
+		const own = markBox(label, tier);
+		const foreign = marks.filter((m) => m.id !== label.id);
+		// A line may begin under a mark that lies on its own.
+		const apart = foreign.filter((m) => !own || !everMeet(own, m.box, min, max));
+		return slotsFor(label)
 			.map((slot) => ({ slot, boxes: labelBoxes(label, slot, tier) }))
 			.filter(
-				({ boxes }) =>
-					(!visible || boxes.every((b) => staysWithin(b, visible, min, max))) &&
-					!marks.some((m) => m.id !== label.id && boxes.some((b) => everMeet(b, m.box, min, max)))
+				({ boxes: [text, ...line] }) =>
+					text &&
+					(!visible || [text, ...line].every((b) => staysWithin(b, visible, min, max))) &&
+					!foreign.some((m) => everMeet(text, m.box, min, max)) &&
+					!apart.some((m) => line.some((b) => everMeet(b, m.box, min, max)))
 			);
 	}
 
@@ -102,8 +104,9 @@ export function placeLabels(
 		const reach = Math.max(0, ...slots.flatMap((c) => c.boxes.map(extent))) / min;
 		const near = obstacles.filter(
 			(o) =>
-				Math.abs(o.at.x - label.x) < reach + extent(o) / min &&
-				Math.abs(o.at.y - label.y) < reach + extent(o) / min
+				label.set?.to ||
+				(Math.abs(o.at.x - label.x) < reach + extent(o) / min &&
+					Math.abs(o.at.y - label.y) < reach + extent(o) / min)
 		);
 		if (near.length === 0) return slots;
 		return slots.filter((c) => !c.boxes.some((b) => near.some((o) => everMeet(b, o, min, max))));

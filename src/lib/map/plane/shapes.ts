@@ -29,7 +29,8 @@ export type Shaped = Pick<Geography, 'shapes' | 'home'> & { parts?: readonly str
 type Ring = readonly (readonly number[])[];
 
 /** `FI-18` and `FI` belong to fi: no border is drawn inside a state. */
-const stateOf = (geometry: GeometryObject): string => String(geometry.id).slice(0, 2).toLowerCase();
+export const stateOf = (geometry: GeometryObject): string =>
+	String(geometry.id).slice(0, 2).toLowerCase();
 
 /** The states of which a file has shapes. */
 export const statesIn = (topology: MapTopology): ReadonlySet<string> =>

@@ -4,6 +4,7 @@ import { shortRangeText } from '../../story/text/dates';
 import type { Geography } from '../../story/schema/geography';
 import type { Kinds } from '../../story/schema/kinds';
 import type { Claim, Place, State, StepMap, Story } from '../../story/schema/schema';
+import type { Room, SetNames } from '../labels/set-name';
 import type { Point } from '../plane/geometry';
 import { project, type LatLon } from '../plane/project';
 import { drawnKinds, type DrawnKinds } from './kinds';
@@ -35,6 +36,8 @@ export interface AtlasState {
 	capital?: string;
 	label: Point;
 	closeLabels?: readonly Point[];
+	/** Where its name has most room. The index adds it. */
+	room?: Room;
 }
 
 export interface AtlasRegion {
@@ -84,6 +87,8 @@ export interface Atlas {
 	regions: AtlasRegion[];
 	areas: AtlasArea[];
 	steps: AtlasStep[];
+	/** States' names by the frame that they are set for. The index adds them. */
+	names?: Readonly<Record<string, SetNames>>;
 }
 
 /** Where a place lies on the map; ten metres are less than any screen shows. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boardOf, nameOn, shownOn } from './board';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
-import { slotsOf } from '../labels/labels';
+import { labelsIn, slotsIn } from '../labels/labels';
 import type { Scene } from './scene';
 
 const namesIn = ({ places, states }: Scene) => [...places, ...states].map(({ name }) => name);
@@ -48,8 +48,11 @@ describe.each(['cities', 'states'] as const)('the board of %s', (kind) => {
 		['with all its numbers', []],
 		['with all its names', board.ids]
 	])('is drawn %s at every size', (_, named) => {
-		const slots = slotsOf(shownOn(board, named));
-		for (const tier of ['S', 'M', 'L'] as const)
-			expect(board.ids.filter((id) => slots[tier][id] === 'x')).toEqual([]);
+		const scene = shownOn(board, named);
+		for (const tier of ['S', 'M', 'L'] as const) {
+			const slots = slotsIn(scene, tier);
+			const cities = labelsIn(scene, tier).filter((l) => l.mark && board.ids.includes(l.id));
+			expect(cities.filter(({ id }) => slots[id] === 'x')).toEqual([]);
+		}
 	});
 });

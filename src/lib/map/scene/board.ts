@@ -3,10 +3,14 @@
 import type { Atlas, AtlasPlace, AtlasState } from './atlas';
 import { frameOf } from './camera';
 import { hubOf, hubRole, roleAs } from './kinds';
-import type { Slot, Tier } from '../labels/label-style';
+import type { Placements } from '../labels/labels';
 import type { Scene, ScenePlace, SceneState } from './scene';
 
-export type BoardKind = 'cities' | 'states';
+export const BOARDS = ['cities', 'states'] as const;
+export type BoardKind = (typeof BOARDS)[number];
+
+/** What a board's frame is called where states' names are set. */
+export const boardKey = (kind: BoardKind): string => `board-${kind}`;
 
 /** What is asked for on a board, with everything that is named there. */
 export interface Board {
@@ -24,7 +28,7 @@ export interface ReadyBoard {
 	board: Board;
 	/** The picture in words, which tell nothing that is asked. */
 	label: string;
-	slots: Record<Tier, Record<string, Slot>>;
+	placements: Placements;
 	byName: readonly string[];
 }
 
@@ -80,15 +84,17 @@ export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 	const began = atlas.places
 		.filter((p) => p.events?.some(({ date }) => date === first))
 		.map((p) => p.id);
+	const names = atlas.names?.[boardKey(kind)];
 	return {
 		kind,
 		ids,
 		chosen: kind === 'cities' ? began : home ? [home] : [],
 		scene: {
-			step: `board-${kind}`,
+			step: boardKey(kind),
 			geography: atlas.geography,
 			kinds: atlas.kinds,
 			frame: frameOf(atlas, ids),
+			...(names && { names }),
 			states,
 			regions: [],
 			stages: [],
@@ -129,6 +135,7 @@ export function shownOn(
 		states: scene.states.map((s) => ({
 			...s,
 			name: nameOf(s),
+			numbered: ids.includes(s.id) && !named.includes(s.id),
 			...(right.includes(s.id) && roleAs(scene.kinds, hubRole(scene.kinds)?.id))
 		}))
 	};

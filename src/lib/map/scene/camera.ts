@@ -66,6 +66,9 @@ export function frameOf(atlas: Atlas, ids: readonly string[]): Rect {
 	return frameAround(bounds, atlas.geography.closest);
 }
 
+/** What steps share whose camera stands in the same place. */
+export const frameKey = (ids: readonly string[]): string => ids.join(' ');
+
 /** The frame around everything that the story is about: its alliance, and what the scene marks. */
 export function wholeFrame({
 	states,

@@ -13,7 +13,8 @@ import type {
 	MapGeography
 } from './atlas';
 import { hiddenAt, revealedMap } from './builds';
-import { frameOf } from './camera';
+import { frameKey, frameOf } from './camera';
+import type { Room, SetNames } from '../labels/set-name';
 import { contains, type Point, type Rect } from '../plane/geometry';
 import { hubOf, roleAs, type DrawnKinds, type Form } from './kinds';
 import { movementsOf, type SceneMovement } from './movements';
@@ -53,6 +54,10 @@ export interface SceneState extends Point {
 	/** How that is drawn. */
 	colour?: RoleColour;
 	emphasised: boolean;
+	/** It has a number for its name, which lies in it even where the name would not. */
+	numbered?: boolean;
+	/** Where its name has most room. */
+	room?: Room;
 }
 
 /** Everything the map shows at one step. Plain data: it can be serialised. */
@@ -72,6 +77,8 @@ export interface Scene {
 	stages: SceneStage[];
 	places: ScenePlace[];
 	movements: SceneMovement[];
+	/** Where the names of its states stand. */
+	names?: SetNames;
 }
 
 /** The first day on which any place had each kind of event. */
@@ -190,6 +197,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		];
 	});
 	const frame = frameOf(atlas, told.map.frame);
+	const names = atlas.names?.[frameKey(told.map.frame)];
 	return {
 		step: step.id,
 		...(step.label && { label: step.label }),
@@ -201,7 +209,8 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			name: s.name,
 			...labelPoint(s, frame),
 			...roleOf(s, map, atlas.kinds),
-			emphasised: map.emphasis.includes(s.id)
+			emphasised: map.emphasis.includes(s.id),
+			...(s.room && { room: s.room })
 		})),
 		regions: regionsOf(atlas, stages),
 		stages,
@@ -209,7 +218,8 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		// All of them make the fan, so that none moves when another is revealed.
 		movements: movementsOf(atlas, told.map.movements, frame, kindOf).filter(({ state }) =>
 			map.movements.some((m) => m.state === state)
-		)
+		),
+		...(names && { names })
 	};
 }
 

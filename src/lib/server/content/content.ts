@@ -2,6 +2,9 @@
 // makes Vite evaluate this module anew, so that the next request reads the new text.
 import { readStory } from '../../story/read/read';
 import { statesIn } from '../../map/plane/shapes';
+import { landOf } from '../../map/names/ground';
+import { namesOf } from '../../map/names/names-of';
+import type { Atlas } from '../../map/scene/atlas';
 import { indexOf } from '../../map/story-index';
 import type { Story } from '../../story/schema/schema';
 import { coarse } from './geography';
@@ -31,5 +34,10 @@ export const story: Story = readStory(byName(yaml, 1), {
 	folder: STORY_FOLDER
 });
 
+const names = namesOf(story, landOf(coarse));
+
 /** What follows from it. */
-export const index = indexOf(story);
+export const index = indexOf(story, names);
+
+/** What the boards of activities are made from. */
+export const boardAtlas: Atlas = { ...index.atlas, names: names.boards };

@@ -1,6 +1,8 @@
 // The content on disk, for the build's check before any module of the site is loaded.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { landOf } from '../../map/names/ground';
+import { misinformingNames } from '../../map/names/rule';
 import { statesIn, type MapTopology } from '../../map/plane/shapes';
 import { StoryError } from '../../story/read/errors';
 import { readStory } from '../../story/read/read';
@@ -18,12 +20,11 @@ function textsIn(folder: string, paths: readonly string[], ending: string): Reco
 	);
 }
 
-/** The shapes that tell which states were cut. */
+/** The shapes that tell which states were cut, and where names may lie. */
 const SHAPES = 'geo/coarse.topo.json';
 
-function cutIn(file: string): ReadonlySet<string> {
-	if (!existsSync(file)) return new Set();
-	return statesIn(JSON.parse(readFileSync(file, 'utf8')) as MapTopology);
+function topologyIn(file: string): MapTopology | undefined {
+	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as MapTopology) : undefined;
 }
 
 /**
@@ -35,8 +36,14 @@ export function readStoryFrom(root: string): Story {
 	const folder = resolve(root, STORY_FOLDER);
 	const yaml = textsIn(folder, readdirSync(folder), '.yaml');
 	const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	const rules = siteRules(textsIn(folder, all, '.txt'), cutIn(join(folder, SHAPES)));
-	return readStory(yaml, { ...rules, folder: STORY_FOLDER });
+	const topology = topologyIn(join(folder, SHAPES));
+	const cut = topology ? statesIn(topology) : new Set<string>();
+	const { rules = [], wholeRules = [] } = siteRules(textsIn(folder, all, '.txt'), cut);
+	const onMaps = topology ? [misinformingNames(landOf(topology))] : [];
+	return readStory(yaml, {
+		...{ rules, folder: STORY_FOLDER },
+		wholeRules: [...wholeRules, ...onMaps]
+	});
 }
 
 /** What is wrong with a project's content, if anything. Other errors are not the editor's: they fly on. */

@@ -2,7 +2,7 @@
 // and the sprite with the map's shapes. A page leaves an empty element with `data-drawn`; it is
 // filled here, outside what Svelte hydrates, so that neither words nor pictures are sent twice.
 import { render } from 'svelte/server';
-import { projectedSlotsOf, slotsOf } from '../../map/labels/labels';
+import { placementsOf, projectedPlacementsOf } from '../../map/labels/labels';
 import { shapesOf } from '../../map/plane/shapes';
 import { shapeText } from '../../picture/ground/insides';
 import MapButtons from '../../picture/furniture/MapButtons.svelte';
@@ -49,7 +49,7 @@ let sprite: string | undefined;
 const theSprite = () => (sprite ??= spriteText());
 
 function picture({ scene }: IndexedStep): string {
-	const props = { scene, slots: slotsOf(scene), borders: story.borders };
+	const props = { scene, placements: placementsOf(scene), borders: story.borders };
 	return render(MapPicture, { props }).body;
 }
 
@@ -63,7 +63,7 @@ const folded = (html: string) => `<noscript>${html}</noscript>`;
 
 /** The same for a slide: its names large, its note on borders short. */
 function slide({ scene }: IndexedStep): string {
-	const props = { scene, slots: projectedSlotsOf(scene), borders: story.bordersShort };
+	const props = { scene, placements: projectedPlacementsOf(scene), borders: story.bordersShort };
 	return render(MapPicture, { props }).body + buttons();
 }
 

@@ -8,8 +8,8 @@ import {
 	type BoardKind,
 	type ReadyBoard
 } from '../../map/scene/board';
-import { projectedSlotsOf } from '../../map/labels/labels';
-import { index, story } from '../content/content';
+import { projectedPlacementsOf } from '../../map/labels/labels';
+import { boardAtlas, story } from '../content/content';
 
 /** A board in words. */
 export function boardLabel({ kind, ids }: Board): string {
@@ -23,9 +23,10 @@ export function boardLabel({ kind, ids }: Board): string {
 /** Both boards; a number stands where its name will. */
 export function boards(): Record<BoardKind, ReadyBoard> {
 	const ready = (kind: BoardKind) => {
-		const board = boardOf(index.atlas, kind);
+		const board = boardOf(boardAtlas, kind);
 		const byName = board.ids.toSorted((a, b) => compare(nameOn(board, a), nameOn(board, b)));
-		return { board, label: boardLabel(board), slots: projectedSlotsOf(board.scene), byName };
+		const placements = projectedPlacementsOf(board.scene);
+		return { board, label: boardLabel(board), placements, byName };
 	};
 	return { cities: ready('cities'), states: ready('states') };
 }

@@ -1,14 +1,14 @@
 // What both versions of the handout are made from. Their pages are not hydrated, so that the whole
 // story may be handed on.
 import { boardOf, type BoardKind } from '../../map/scene/board';
-import { index, story } from '../content/content';
+import { boardAtlas, story } from '../content/content';
 import { boardLabel } from './boards';
 import { qrCode } from './qr';
 import { absolute } from '../meta/site-address.js';
 
 /** A map to label, and its picture in words. */
 function labelled(kind: BoardKind) {
-	const board = boardOf(index.atlas, kind);
+	const board = boardOf(boardAtlas, kind);
 	return { board, label: boardLabel(board) };
 }
 

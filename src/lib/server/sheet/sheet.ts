@@ -3,9 +3,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import { isClose } from '../../map/scene/camera';
 import { cropPath } from '../../map/plane/crop';
-import { labelsAt } from '../../map/labels/labels';
-import { curveObstacles } from '../../map/labels/obstacles';
-import { placeLabels } from '../../map/labels/place-labels';
+import { landOf } from '../../map/names/ground';
 import { shapesOf } from '../../map/plane/shapes';
 import { textWidth } from '../../map/labels/text-width';
 import labelsCss from '../../picture/marks/labels.css?raw';
@@ -27,6 +25,7 @@ import { index, story } from '../content/content';
 import { fine as topology } from '../content/geography';
 import { flatten } from './flatten';
 import { rulesFor } from './rules';
+import { namesOnSheet } from './sheet-names';
 import { facesFor, headlineWidth, typefaceFiles } from './typefaces';
 
 /** Nearer than this, km across, the shapes are drawn to a tenth of a kilometre. */
@@ -63,7 +62,8 @@ function definitions({ region }: Sheet, fine: boolean): string {
 }
 
 function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {
-	const { index: at, step, heading, scene, description } = index.step(id);
+	const told = index.step(id);
+	const { index: at, step, heading, scene, description } = told;
 	const words = {
 		date: dayRangeText(step.from, step.to),
 		title: heading,
@@ -71,22 +71,11 @@ function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {
 		borders: story.borders
 	};
 	const sheet = layoutSheet(kind, scene, words, measure);
-	const { tier, scale, region } = sheet;
-	// A card is small: the names of what has no part would crowd out those that do.
-	const others = scene.states.filter((s) => s.role === 'other');
-	const regions = scene.regions.filter(({ stage }) => !stage);
-	const extras = new Set([...others, ...regions].map((s) => s.id));
-	const named = labelsAt(scene, scale, tier).filter((l) => kind !== 'card' || !extras.has(l.id));
-	const obstacles = curveObstacles(scene, scale);
-	const chosen = placeLabels(named, { tier, scales: [scale], visible: region, obstacles });
-	const located = kind !== 'card' && isClose(scene.frame);
-	const slots = { S: chosen, M: chosen, L: chosen };
 	const props = {
-		scene,
+		...namesOnSheet(kind, told, sheet, story.geography, landOf(topology)),
 		sheet,
 		label: description.short,
-		located,
-		slots,
+		located: kind !== 'card' && isClose(scene.frame),
 		measured: kind !== 'card'
 	};
 	const drawn = render(MapSheet, { props }).body.replace(/<!--[\s\S]*?-->/g, '');

@@ -1,6 +1,7 @@
 // The shape of geography.yaml: how the map is centred, how far it reaches, which shapes it has, and how
 // scripts/build-geography.mjs cuts them.
 import { z } from 'zod';
+import { id, latLon } from './values';
 
 const degrees = z.number().min(-180).max(360);
 
@@ -71,6 +72,31 @@ const cutSchema = z.strictObject({
 	changes: z.string()
 });
 
+/** A state's name as an editor sets it. */
+const nameSchema = z.strictObject({
+	/** The middle of the name; with a line, where the line begins and the name ends. */
+	at: latLon,
+	size: z.enum(['large', 'medium', 'small']).default('medium'),
+	/** How far its letters stand apart. */
+	tracking: z.enum(['tight', 'normal', 'wide', 'widest']).default('normal'),
+	/** For a name that stands outside its state: where in it the leader line ends. */
+	leader: latLon.optional()
+});
+
+/** What names are set for: by the width of the map's frame, or to be read across a room. */
+const widths = z.enum(['tiny', 'phone', 'tablet', 'desktop', 'slide']);
+
+const namesSchema = z.strictObject({
+	/** What steps frame, as they say it; or one of the activities' maps. */
+	frame: z.array(id).min(1),
+	/** In which pictures; in all, where it does not say. */
+	on: z.array(widths).min(1).optional(),
+	/** `false` leaves a name out. A state that is not here is set by rule. */
+	states: z.record(z.string(), z.union([z.literal(false), nameSchema]))
+});
+
+export type NamesRow = z.infer<typeof namesSchema>;
+
 export const geographySchema = z.strictObject({
 	/** The middle of the projection (Lambert azimuthal equal-area): latitude and longitude. */
 	centre: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
@@ -90,6 +116,8 @@ export const geographySchema = z.strictObject({
 	detail: z.strictObject({ box, states: z.array(shapeId) }).optional(),
 	/** Where mountains are shaded. */
 	relief: box.optional(),
+	/** Names of states where the rule does not set them well. A later row has the last word. */
+	names: z.array(namesSchema).default([]),
 	cut: cutSchema
 });
 

@@ -1,0 +1,94 @@
+// Maps made wrong on purpose: each fault of a name is found, and a right map has none.
+import { expect, test } from 'vitest';
+import type { Slot } from '../labels/label-style';
+import { labelsIn, slotsIn } from '../labels/labels';
+import type { SetName } from '../labels/set-name';
+import type { Scene, ScenePlace } from '../scene/scene';
+import { faultsOf } from './faults';
+import { arriving, land, named, scene } from './ground.fixture';
+
+const WEST: SetName = { id: 'we', x: 1400, y: 1000, size: 1, tracking: 1 };
+const EAST: SetName = {
+	id: 'ea',
+	x: 3300,
+	y: 1000,
+	size: 2,
+	tracking: 0,
+	to: { x: 2950, y: 1000 }
+};
+
+const place = (id: string, x: number, y: number, emphasised = false): ScenePlace => ({
+	...{ id, name: id, kind: 'city', x, y, form: 'disc', fresh: false, emphasised }
+});
+
+/** What is wrong with a scene 800 px wide. */
+function faults(of: Scene, slots: Record<string, Slot> = slotsIn(of, 'M')) {
+	const scale = 800 / of.frame.width;
+	const labels = labelsIn(of, 'M');
+	const covers = [[700, 0, 800, 60]] as const;
+	const found = faultsOf(
+		{
+			...{ scene: of, labels, slots, sizes: 'M', origin: of.frame, scale },
+			within: [0, 0, 800, 500],
+			covers
+		},
+		land
+	);
+	return found.map(({ kind, id, text }) => `${kind} ${id}: ${text}`);
+}
+
+test('a name in its state, and one on a line beside it, are right', () => {
+	expect(faults(named(WEST, EAST))).toEqual([]);
+});
+
+test('a name on another state, or beyond the coast, is found', () => {
+	expect(faults(named({ ...WEST, x: 2920 }))).toEqual([
+		'misplaced we: lies 100 % outside its state, on Eastland'
+	]);
+	expect(faults(named({ ...WEST, y: 2000 }))).toEqual([
+		'misplaced we: lies 100 % outside its state, on water'
+	]);
+	expect(faults(named({ id: 'ea', x: 3060, y: 1000, size: 2, tracking: 0 }))[0]).toMatch(
+		/^misplaced ea: lies \d+ % outside its state, on water/
+	);
+});
+
+test('a quarter of a name may lie outside, and no more', () => {
+	const found = (x: number) => faults(named({ ...WEST, x })).length;
+	// It is about 80 px wide, at 0.2 px for a km: so 2400 km is the coast.
+	expect([found(2250), found(2350)]).toEqual([0, 1]);
+});
+
+test('a line that ends elsewhere is found', () => {
+	expect(faults(named({ ...EAST, to: { x: 2600, y: 1000 } }))).toEqual([
+		'misplaced ea: has a line that does not end in its state'
+	]);
+});
+
+test('a name that is cut or covered is found', () => {
+	const at = (x: number, y: number) =>
+		faults({ ...scene, places: [place('far', x, y)] }, { far: 'e' });
+	expect(at(3500, 1500)).toEqual([]);
+	expect(at(3990, 1500)).toEqual(['cut far: is cut by an edge or a card']);
+	expect(at(3600, 150)).toEqual(['cut far: is covered by a control']);
+});
+
+test('names that touch each other or a line are found', () => {
+	const places = [place('one', 1000, 2000), place('two', 1020, 2010)];
+	expect(faults({ ...scene, places }, { one: 'e', two: 'e' })).toEqual([
+		'touching one: touches "two"'
+	]);
+	const across = { ...named(EAST), places: [place('on line', 3080, 1000)] };
+	expect(faults(across, { ea: 'e', 'on line': 'w' })).toEqual(['touching ea: touches "on line"']);
+});
+
+test('a mark that the step is about has a name', () => {
+	const of = { ...scene, places: [place('told', 1000, 1000, true), place('other', 3000, 2000)] };
+	expect(faults(of, { told: 'x', other: 'x' })).toEqual([
+		'nameless told: is missing, and the step is about its mark'
+	]);
+	const movements = [arriving({ x: 2900, y: 900 }, { x: 3000, y: 2000 })];
+	expect(faults({ ...of, movements }, { told: 'e', other: 'x' })).toEqual([
+		'nameless other: is missing, and the step is about its mark'
+	]);
+});

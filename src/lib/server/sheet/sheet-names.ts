@@ -1,0 +1,54 @@
+// The names of a picture that stands alone: set and placed for exactly what it shows, and measured.
+import { isClose, frameKey } from '../../map/scene/camera';
+import type { Scene } from '../../map/scene/scene';
+import { inAllTiers, labelsAt, type Placements } from '../../map/labels/labels';
+import { curveObstacles, scaleBarObstacle } from '../../map/labels/obstacles';
+import { placeLabels } from '../../map/labels/place-labels';
+import { faultsOf } from '../../map/names/faults';
+import type { LandOf } from '../../map/names/ground';
+import { byHand } from '../../map/names/names-of';
+import { setNamesIn } from '../../map/names/set-names';
+import type { Sheet, SheetKind } from '../../picture/sheet/sheet-layout';
+import type { IndexedStep } from '../../map/story-index';
+import type { Geography } from '../../story/schema/geography';
+
+/** The locator with its distance to the map's north-east corner, px of the sheet. */
+const LOCATOR = { width: 144, height: 122 };
+
+/**
+ * The names of a step's sheet.
+ * @returns the scene with its states' names, and where all names stand
+ * @throws when a name misinforms
+ */
+export function namesOnSheet(
+	kind: SheetKind,
+	{ step, scene }: IndexedStep,
+	{ tier, scale, region, zoom }: Sheet,
+	geography: Geography,
+	land: LandOf
+): { scene: Scene; placements: Placements } {
+	const [across, down] = [LOCATOR.width / zoom, LOCATOR.height / zoom];
+	const corner = { x: region.x + region.width, y: region.y };
+	const located = kind !== 'card' && isClose(scene.frame);
+	const obstacles = [
+		...curveObstacles(scene, scale),
+		...(kind !== 'card' ? scaleBarObstacle(scene.frame, scale, tier) : []),
+		...(located ? [{ at: corner, x0: -across, y0: 0, x1: 0, y1: down }] : [])
+	];
+	const sight = { size: tier, frame: region, least: scale, most: scale, obstacles };
+	const said = byHand(geography, frameKey(step.map.frame));
+	const named = { ...scene, names: { [tier]: setNamesIn([scene], sight, land, said) } };
+	// A card is small: names of regions would crowd out those of the places that count.
+	const labels = labelsAt(named, scale, tier).filter((l) => kind !== 'card' || l.kind !== 'region' || l.strong);
+	const slots = placeLabels(labels, { tier, scales: [scale], visible: region, obstacles });
+	const [width, height] = [region.width * scale, region.height * scale];
+	const seen = {
+		...{ scene, labels, slots, sizes: tier, origin: region, scale },
+		within: [0, 0, width, height] as const,
+		covers: located ? [[width - across, 0, width, down] as const] : []
+	};
+	const faults = faultsOf(seen, land).map(({ name, text }) => `the name "${name}" ${text}`);
+	if (faults.length > 0)
+		throw new Error(`on the ${kind} of ${step.id} ${faults.join('; ')}: geography.yaml (names)`);
+	return { scene: named, placements: inAllTiers({ sizes: tier, slots }) };
+}
