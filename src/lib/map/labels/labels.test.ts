@@ -235,6 +235,14 @@ describe('placeLabels', () => {
 		expect(slots.beyond).toBe('w');
 	});
 
+	it('hides a name, however important, rather than put it where it would be covered', () => {
+		const at = { x0: -200, y0: -200, x1: 200, y1: 200, at: { x: 0, y: 0 } };
+		const name = label('covered', 0, 0, { rank: 0, strong: true });
+		const options = { tier: 'S', scales: [1] } as const;
+		expect(placeLabels([name], { ...options, obstacles: [at] }).covered).toBe('e');
+		expect(placeLabels([name], { ...options, obstacles: [at], covers: [at] }).covered).toBe('x');
+	});
+
 	it('hides names whose point is out of sight', () => {
 		const visible = { x: 0, y: 0, width: 100, height: 100 };
 		const slots = placeLabels([label('out', 300, 50)], { tier: 'S', scales: [1], visible });

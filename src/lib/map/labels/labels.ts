@@ -151,10 +151,15 @@ export function obstaclesIn(scene: Scene, tier: Sizes): HungBox[] {
 	return [
 		...curveObstacles(scene, scale),
 		...scaleBarObstacle(frame, scale, tier),
-		...buttonObstacles(frame, tier),
-		...(isClose(frame) ? locatorObstacle(frame, tier) : [])
+		...coversIn(scene, tier)
 	];
 }
+
+/** What lies over a picture of a size. */
+const coversIn = ({ frame }: Scene, tier: Sizes): HungBox[] => [
+	...buttonObstacles(frame, tier),
+	...(isClose(frame) ? locatorObstacle(frame, tier) : [])
+];
 
 function placeIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 	const { frame } = scene;
@@ -165,7 +170,8 @@ function placeIn(scene: Scene, tier: Sizes): Record<string, Slot> {
 		tier,
 		scales,
 		visible: frame,
-		obstacles: obstaclesIn(scene, tier)
+		obstacles: obstaclesIn(scene, tier),
+		covers: coversIn(scene, tier)
 	});
 }
 

@@ -23,6 +23,8 @@ export interface PlacementOptions {
 	frame?: Rect;
 	/** What names keep clear of where they can; those that can go without, else go without. */
 	obstacles?: readonly HungBox[];
+	/** What would cover names: none stands there. */
+	covers?: readonly HungBox[];
 }
 
 type Shown = Exclude<Slot, 'x'>;
@@ -61,7 +63,7 @@ function slotsFor(label: Label): Shown[] {
  */
 export function placeLabels(
 	labels: readonly Label[],
-	{ tier, scales, visible, frame, obstacles = [] }: PlacementOptions
+	{ tier, scales, visible, frame, obstacles = [], covers = [] }: PlacementOptions
 ): Record<string, Slot> {
 	const min = Math.min(...scales);
 	const max = Math.max(...scales);
@@ -94,6 +96,7 @@ export function placeLabels(
 				({ boxes: [text, ...line] }) =>
 					text &&
 					(!visible || [text, ...line].every((b) => staysWithin(b, visible, min, max))) &&
+					!covers.some((cover) => everMeet(text, cover, min, max)) &&
 					!foreign.some((m) => everMeet(text, m.box, min, max)) &&
 					!apart.some((m) => line.some((b) => everMeet(b, m.box, min, max)))
 			);

@@ -5,7 +5,7 @@ import { labelsIn, slotsIn } from '../labels/labels';
 import type { SetName } from '../labels/set-name';
 import type { Scene, ScenePlace } from '../scene/scene';
 import { faultsOf } from './faults';
-import { arriving, land, named, scene } from './ground.fixture';
+import { arriving, land, named, scene } from '../../../../tests/fixtures/two-states';
 
 const WEST: SetName = { id: 'we', x: 1400, y: 1000, size: 1, tracking: 1 };
 const EAST: SetName = {

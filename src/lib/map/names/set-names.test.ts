@@ -4,7 +4,7 @@ import { STATE_PX } from '../labels/label-style';
 import { labelsIn, slotsIn } from '../labels/labels';
 import type { Scene } from '../scene/scene';
 import { faultsOn } from './rule';
-import { arriving, land, scene } from './ground.fixture';
+import { arriving, land, scene } from '../../../../tests/fixtures/two-states';
 import { roomIn } from './room';
 import { setNamesIn, sightOf, SIZES, type ByHand } from './set-names';
 import { SURFACES } from './surfaces';

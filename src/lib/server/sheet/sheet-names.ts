@@ -30,17 +30,20 @@ export function namesOnSheet(
 	const [across, down] = [LOCATOR.width / zoom, LOCATOR.height / zoom];
 	const corner = { x: region.x + region.width, y: region.y };
 	const located = kind !== 'card' && isClose(scene.frame);
+	const covers = located ? [{ at: corner, x0: -across, y0: 0, x1: 0, y1: down }] : [];
 	const obstacles = [
 		...curveObstacles(scene, scale),
 		...(kind !== 'card' ? scaleBarObstacle(scene.frame, scale, tier) : []),
-		...(located ? [{ at: corner, x0: -across, y0: 0, x1: 0, y1: down }] : [])
+		...covers
 	];
 	const sight = { size: tier, frame: region, least: scale, most: scale, obstacles };
 	const said = byHand(geography, frameKey(step.map.frame));
 	const named = { ...scene, names: { [tier]: setNamesIn([scene], sight, land, said) } };
 	// A card is small: names of regions would crowd out those of the places that count.
-	const labels = labelsAt(named, scale, tier).filter((l) => kind !== 'card' || l.kind !== 'region' || l.strong);
-	const slots = placeLabels(labels, { tier, scales: [scale], visible: region, obstacles });
+	const labels = labelsAt(named, scale, tier).filter(
+		(l) => kind !== 'card' || l.kind !== 'region' || l.strong
+	);
+	const slots = placeLabels(labels, { tier, scales: [scale], visible: region, obstacles, covers });
 	const [width, height] = [region.width * scale, region.height * scale];
 	const seen = {
 		...{ scene, labels, slots, sizes: tier, origin: region, scale },
