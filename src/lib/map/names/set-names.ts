@@ -4,7 +4,7 @@
 import { everMeet, labelBoxes, markBox, staysWithin, type HungBox } from '../labels/label-boxes';
 import { TIERS, type Label, type Sizes } from '../labels/label-style';
 import { isGiven, labelsOf, obstaclesIn, stateLabel } from '../labels/labels';
-import { setSlot, type SetName, type SetNames } from '../labels/set-name';
+import { setSlot, type SetName } from '../labels/set-name';
 import type { Point, Rect } from '../plane/geometry';
 import { hubRole } from '../scene/kinds';
 import type { Scene } from '../scene/scene';
