@@ -1,5 +1,5 @@
 // Where the story's maps are seen: how wide the frame is there, how far the map is in sight around it,
-// and what covers it. The stylesheets say so; a browser test holds both against each other.
+// and what covers it. Read off a browser by hand, and paper estimated: read them again when the layout changes.
 import type { Sizes } from '../labels/label-style';
 
 /** Left, top, right, bottom; CSS px from the frame's top left corner. */
