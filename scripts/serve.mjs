@@ -15,7 +15,9 @@ const TYPES = Object.entries({
 	'.txt': 'text/plain;charset=utf-8',
 	'.csv': 'text/csv;charset=utf-8',
 	'.ris': 'application/x-research-info-systems',
-	'.bib': 'application/x-bibtex'
+	'.bib': 'application/x-bibtex',
+	'.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+	'.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 });
 const PREFERRED_PORT = 4173;
 const build = process.argv[2] ?? fileURLToPath(new URL('../build/', import.meta.url));
