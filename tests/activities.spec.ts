@@ -25,7 +25,7 @@ const asks = (index: number): string => find[index]?.question ?? '';
 /** Where a place or state is marked on the board, CSS px in the viewport. */
 async function spot(page: Page, text: string): Promise<{ x: number; y: number }> {
 	const mark = page.locator('.board-map .marks > svg', {
-		has: page.locator(`text=/^${text}$/`)
+		has: page.locator(`text=/^${text}$/ >> visible=true`)
 	});
 	const point = await mark.evaluate((svg: SVGSVGElement) => {
 		const matrix = svg.getScreenCTM();
