@@ -83,7 +83,7 @@ test('a clock that is set anew in the middle of a flight', async ({ page }) => {
 			Date.now = () => now() + ahead;
 		});
 	});
-	await page.goto(`./#${step(1).id}`);
+	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
 	for (const [id, set] of [
 		[MIDDLE.id, '2100-01-01'],
