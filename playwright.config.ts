@@ -14,7 +14,8 @@ export default defineConfig({
 	testIgnore: '**/stories/**',
 	forbidOnly: Boolean(process.env.CI),
 	fullyParallel: true,
-	workers: 2,
+	// One more than a small machine has processors: pages spend much of a test waiting.
+	workers: 3,
 	retries: 0,
 	// What never comes is waited for this long; a busy machine is slow, not wrong.
 	timeout: 60_000,

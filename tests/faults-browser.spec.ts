@@ -4,7 +4,7 @@ import { chromium, type Page } from 'playwright/test';
 import { LAUNCH_ARGS } from './support/chromium.mjs';
 import { expect, test, watch } from './support/guards';
 import { reading } from './support/reading';
-import { after, EMPHASISED, CLOSEST, MIDDLE, pictureLabel, step } from './support/story';
+import { after, EMPHASISED, CLOSEST, MIDDLE, pictureLabel } from './support/story';
 import { currentStep, drawnFor, liveMap } from './support/stage';
 
 const CARD = `#${MIDDLE.id} .card`;
@@ -204,7 +204,7 @@ test('a tab that is hidden and frozen in the middle of a flight lands', async ({
 	const told = await drawnFor(page);
 	// Looked for from before on, as a flight is short.
 	const flies = page.locator('.picture.flying').waitFor({ state: 'attached' });
-	await goTo(page, step(1).id);
+	await goTo(page, CLOSEST.id);
 	await flies;
 	await goTo(page, MIDDLE.id);
 	await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
