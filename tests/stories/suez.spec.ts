@@ -34,7 +34,7 @@ test('it scrolls from step to step, and its map follows', async ({ page }) => {
 	await expect(page.locator('.stage .ground.live use[href$="-nl"].state')).toHaveClass(
 		/state-green/
 	);
-	await expect(page.locator('.stage .ground.live path.movement')).toHaveCount(1);
+	await expect(page.locator('.stage .way path.movement')).toHaveCount(1);
 	await liveMap(page);
 	// Its map has no relief and no detail, and misses none.
 	await expect(page.locator('.missing')).toHaveCount(0);
@@ -85,7 +85,7 @@ test('it opens as one file from a disk', async ({ page, context }) => {
 	await context.setOffline(true);
 	await page.goto(`${pathToFileURL(path.resolve(BUILT, file ?? '')).href}#salvage`);
 	await liveMap(page);
-	await expect(page.locator('.stage .ground.live path.movement')).toHaveCount(1);
+	await expect(page.locator('.stage .way path.movement')).toHaveCount(1);
 	await expect(page.locator('.missing')).toHaveCount(0);
 });
 
