@@ -7,11 +7,15 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium: npm run test:browser installs one.');
 process.env.CHROMIUM = executablePath;
 
+const DESKTOP = { width: 1280, height: 720 };
+const PUBLISHED = '**/published.spec.ts';
+const STORIES = '**/stories/**';
+
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
 	// Another story, built and served by a configuration of its own.
-	testIgnore: '**/stories/**',
+	testIgnore: STORIES,
 	forbidOnly: Boolean(process.env.CI),
 	fullyParallel: true,
 	// One more than a small machine has processors: pages spend much of a test waiting.
@@ -32,10 +36,12 @@ export default defineConfig({
 		trace: 'off'
 	},
 	projects: [
+		// First, since it builds the site once more while others are read.
+		{ name: 'published', testMatch: PUBLISHED, use: { viewport: DESKTOP } },
 		{
 			name: 'phone',
-			// A minute for what the same code does on the desktop.
-			grepInvert: /at every moment of every flight/,
+			// A minute for what the same code does on the desktop, and paper, which no phone changes.
+			grepInvert: /at every moment of every flight|on A4 and Letter/,
 			// Files that are the same for every reader, what a browser keeps, opens from a disk, prints or
 			// does to any page, and frames whose sizes the tests choose.
 			testIgnore: [
@@ -47,13 +53,13 @@ export default defineConfig({
 				'**/pages.spec.ts',
 				'**/pictures.spec.ts',
 				'**/print.spec.ts',
-				'**/published.spec.ts',
+				PUBLISHED,
 				'**/share.spec.ts',
 				'**/shared-origin.spec.ts',
 				'**/theme.spec.ts',
 				'**/*-hosts.spec.ts',
 				// A project's own list takes the place of the one above.
-				'**/stories/**'
+				STORIES
 			],
 			use: {
 				viewport: { width: 390, height: 844 },
@@ -62,7 +68,7 @@ export default defineConfig({
 				deviceScaleFactor: 2
 			}
 		},
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 720 } } }
+		{ name: 'desktop', testIgnore: [PUBLISHED, STORIES], use: { viewport: DESKTOP } }
 	],
 	webServer: {
 		command: 'node scripts/serve.mjs',

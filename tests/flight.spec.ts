@@ -71,9 +71,11 @@ test('a flight goes on while the page’s scripts are busy for half a second', a
 		await page.keyboard.press(way);
 		way = way === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
 		const [from, to] = await page.evaluate(async () => {
-			const flies = () => document.querySelector('.ground.live')?.getAnimations().length;
-			while (!flies()) await new Promise((resolve) => requestAnimationFrame(resolve));
-			await new Promise((resolve) => setTimeout(resolve, 200));
+			const elapsed = () => {
+				const [flight] = document.querySelector('.ground.live')?.getAnimations() ?? [];
+				return Number(flight?.currentTime ?? 0);
+			};
+			while (elapsed() < 200) await new Promise((resolve) => requestAnimationFrame(resolve));
 			const begin = Date.now();
 			while (Date.now() < begin + 500);
 			return [begin / 1000, Date.now() / 1000] as const;

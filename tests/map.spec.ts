@@ -1,7 +1,7 @@
 // The live map in the reader's hand: buttons, keys and popups.
 import { plainOf } from '../src/lib/story/text/inline';
 import { expect, test } from './support/guards';
-import { watchFlights } from './support/flight';
+import { turnInFlight, watchFlights } from './support/flight';
 import { currentStep, drawnFor, liveMap } from './support/stage';
 import {
 	after,
@@ -99,10 +99,8 @@ test('turning back in the middle of a flight flies back', async ({ page }) => {
 	await page.keyboard.press('ArrowLeft');
 	await expect.poll(async () => (await landed())[2] ?? Infinity).toBeLessThan(far[2] ?? 0);
 	const near = await drawnFor(page);
-	await page.keyboard.press('ArrowRight');
-	await expect.poll(flights, { intervals: [20] }).toHaveLength(2);
-	await page.keyboard.press('ArrowLeft');
-	await expect.poll(flights, { intervals: [20] }).toHaveLength(3);
+	await turnInFlight(page, 'ArrowRight', 'ArrowLeft');
+	await expect.poll(flights).toHaveLength(3);
 	await expect.poll(landed).toEqual(near);
 	const [, , back = []] = await flights();
 	// It begins where the other had come to.

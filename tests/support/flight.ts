@@ -47,6 +47,27 @@ export async function watchFlights(page: Page): Promise<() => Promise<number[][]
 }
 
 /**
+ * Presses a key, and another when the flight that it began has been under way for a moment: in the page
+ * itself, since a flight is over before a busy machine has asked twice.
+ */
+export async function turnInFlight(page: Page, out: string, back: string): Promise<void> {
+	await page.evaluate(
+		async (keys) => {
+			const press = (key: string) =>
+				document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+			const elapsed = () => {
+				const [flight] = document.querySelector('.ground.live')?.getAnimations() ?? [];
+				return Number(flight?.currentTime ?? 0);
+			};
+			press(keys.out);
+			while (elapsed() < 200) await new Promise((resolve) => requestAnimationFrame(resolve));
+			press(keys.back);
+		},
+		{ out, back }
+	);
+}
+
+/**
  * Waits until all that a flight needs is drawn, holds it at so many moments and tells what is seen.
  * @returns nothing where it had landed before
  */
