@@ -7,8 +7,6 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium: npm run test:browser installs one.');
 process.env.CHROMIUM = executablePath;
 
-const DESKTOP = { width: 1280, height: 720 };
-const PUBLISHED = '**/published.spec.ts';
 const STORIES = '**/stories/**';
 
 export default defineConfig({
@@ -36,8 +34,6 @@ export default defineConfig({
 		trace: 'off'
 	},
 	projects: [
-		// First, since it builds the site once more while others are read.
-		{ name: 'published', testMatch: PUBLISHED, use: { viewport: DESKTOP } },
 		{
 			name: 'phone',
 			// A minute for what the same code does on the desktop, and paper, which no phone changes.
@@ -53,7 +49,7 @@ export default defineConfig({
 				'**/pages.spec.ts',
 				'**/pictures.spec.ts',
 				'**/print.spec.ts',
-				PUBLISHED,
+				'**/published.spec.ts',
 				'**/share.spec.ts',
 				'**/shared-origin.spec.ts',
 				'**/theme.spec.ts',
@@ -68,7 +64,7 @@ export default defineConfig({
 				deviceScaleFactor: 2
 			}
 		},
-		{ name: 'desktop', testIgnore: [PUBLISHED, STORIES], use: { viewport: DESKTOP } }
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 720 } } }
 	],
 	webServer: {
 		command: 'node scripts/serve.mjs',

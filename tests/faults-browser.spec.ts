@@ -255,6 +255,8 @@ test('a page that the browser had put aside comes back as it was, in the theme o
 test('a thousand random steps leave nothing behind', async ({ page }) => {
 	test.setTimeout(180_000);
 	const cdp = await page.context().newCDPSession(page);
+	// What is kept does not depend on the size; what is painted on the way does.
+	await page.setViewportSize({ width: 640, height: 520 });
 	// What comes once is there before anything is weighed: the finest shapes, and the relief as the last.
 	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
