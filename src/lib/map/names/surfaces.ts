@@ -69,6 +69,17 @@ export const SURFACES: readonly Surface[] = [
 		...{ name: 'an embed of 800 × 600', sizes: 'S', width: 520, within: [-8, -91, 528, 421] },
 		...{ covers: [], locator: [414, -83, 518, 3] }
 	},
-	{ name: 'the story on paper', sizes: 'M', width: 660, within: [-8, -8, 668, 420], covers: [] },
+	{
+		...{ name: 'the opening on paper', sizes: 'M', width: 680, within: [0, 0, 680, 425] },
+		...{ covers: [], locator: [566, 10, 670, 96] }
+	},
+	{
+		...{ name: 'a step on paper', sizes: 'S', width: 355, within: [0, 0, 355, 222] },
+		...{ covers: [], locator: [287, 8, 347, 58] }
+	},
+	{
+		...{ name: 'a step with a figure on paper', sizes: 'S', width: 332, within: [0, 0, 332, 207] },
+		...{ covers: [], locator: [264, 8, 324, 58] }
+	},
 	{ name: 'the handout', sizes: 'S', width: 340, within: [0, 0, 340, 212], covers: [] }
 ];
