@@ -42,6 +42,7 @@ function noteOf({ titled, date, dateNote, frontPage }: Source): string | undefin
 	const notes = [
 		titled === 'translated' && m.server_titleTranslated(),
 		titled === 'described' && m.server_titleDescribed(),
+		titled === 'shortened' && m.server_titleShortened(),
 		!date && dateNote && m.server_dated({ date: dateNote }),
 		frontPage && m.server_frontPage()
 	];

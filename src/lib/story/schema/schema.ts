@@ -33,8 +33,8 @@ export const sourceSchema = z.strictObject({
 	id,
 	publisher: text,
 	title: text,
-	/** Whose words the title is in, where it is not as printed: our translation, our description. */
-	titled: z.enum(['translated', 'described']).optional(),
+	/** What the title is, where it is not as printed: our translation, our description, or cut short. */
+	titled: z.enum(['translated', 'described', 'shortened']).optional(),
 	date: date.optional(),
 	/** Where the day itself is not known. */
 	dateNote: text.optional(),
