@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { watchFlights } from './support/flight';
 import { expect, test } from './support/guards';
 import { aFrame, liveMap } from './support/stage';
-import { CLOSEST, MIDDLE, steps } from './support/story';
+import { CLOSEST, MIDDLE, steps, story } from './support/story';
 
 interface Counts {
 	counts: {
@@ -50,12 +50,44 @@ test('a flight lays nothing out and paints nothing but its grounds', async ({ pa
 	expect(paints).toBeLessThanOrEqual(counts.flight.paints);
 });
 
+test('the first map counts through its days once, in less than five seconds, without a paint', async ({
+	page
+}) => {
+	await page.goto('./');
+	await expect(page.locator('.opening .map-day')).toHaveCount(
+		(story.steps[0]?.map.days.length ?? 0) + 1
+	);
+	const moved = await page.evaluate(() =>
+		document.getAnimations().flatMap(({ effect }) => {
+			if (!(effect instanceof KeyframeEffect) || !effect.target?.closest('.opening')) return [];
+			const properties = effect.getKeyframes().flatMap((frame) => Object.keys(frame));
+			const ends = Number(effect.getComputedTiming().endTime);
+			return [{ ends, properties }];
+		})
+	);
+	expect(moved.length).toBeGreaterThan(40);
+	expect(Math.max(...moved.map(({ ends }) => ends))).toBeLessThan(5000);
+	const FRAME = ['offset', 'computedOffset', 'easing', 'composite'];
+	const properties = new Set(moved.flatMap((one) => one.properties));
+	expect([...properties].filter((p) => !FRAME.includes(p)).sort()).toEqual([
+		'opacity',
+		'transform'
+	]);
+	await expect(page.locator('.opening')).toHaveCount(0);
+	await expect(page.locator('.stage .map-day')).toHaveCount(1);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.reload();
+	await liveMap(page);
+	await expect(page.locator('.stage .map-day')).toHaveCount(1);
+	await expect(page.locator('.opening')).toHaveCount(0);
+});
+
 test('pictures that no script shows are there for paper, and where they come into sight', async ({
 	page
 }) => {
 	await page.goto('./');
 	await liveMap(page);
-	await expect(page.locator('.still .ground')).toHaveCount(1);
+	await expect(page.locator('.still .ground')).toHaveCount(0);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.still .ground')).toHaveCount(steps.length);
 });

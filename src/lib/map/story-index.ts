@@ -2,6 +2,7 @@
 // its neighbours, and the atlas that browsers are given. Pages take what they need from here.
 import { oncePer } from '../story/index/memoize';
 import type { Step, Story } from '../story/schema/schema';
+import { daysTold } from './describe/days-told';
 import { describe, type Description } from './describe/description';
 import type { NamesOfStates } from './names/names-of';
 import { atlasOf, type Atlas } from './scene/atlas';
@@ -43,7 +44,9 @@ const indexFor = oncePer((names: NamesOfStates) =>
 
 function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 	const unlabelled = atlasOf(story);
-	const descriptions = story.steps.map((_, index) => describe(unlabelled, index));
+	// Browsers draw maps and describe none: their atlas has no words.
+	const worded = { ...unlabelled, words: story.kinds };
+	const descriptions = story.steps.map((_, index) => describe(worded, index));
 	const atlas = {
 		...unlabelled,
 		names: names.frames,
@@ -51,7 +54,11 @@ function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 			const room = names.rooms[state.id];
 			return room ? { ...state, room } : state;
 		}),
-		steps: unlabelled.steps.map((step, i) => ({ ...step, label: descriptions[i]?.short ?? '' }))
+		steps: unlabelled.steps.map((step, i) => ({
+			...step,
+			...(i === 0 && step.map.days.length > 0 && { byDay: daysTold(worded, step.map) }),
+			label: descriptions[i]?.short ?? ''
+		}))
 	};
 	const sceneOf = scenesOf(atlas);
 	const steps = story.steps.map((step, index): IndexedStep => {

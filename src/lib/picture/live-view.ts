@@ -4,6 +4,7 @@ import type { ShapeName } from '../map/plane/shapes';
 import type { Box } from '../map/scene/camera';
 import type { GroundView } from './flight/grounds';
 import type { Layers } from './flight/layers';
+import type Opening from './opening/Opening.svelte';
 import type { Size } from './view';
 
 /** What the picture needs to draw itself as layers for a live camera. */
@@ -20,6 +21,8 @@ export interface View {
 	moving: boolean;
 	/** It has turned from one scene to another: what comes may move. */
 	lively: boolean;
+	/** The page has opened with this scene: lets its map count through its days. */
+	opening: typeof Opening | undefined;
 	/** The shapes whose finer form is in the page. */
 	fine: readonly ShapeName[];
 	/** The finest shapes, of the map's detail, are in the page. */

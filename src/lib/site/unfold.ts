@@ -5,12 +5,25 @@
 /** The media in which everything has to be there. */
 const PAPER = 'print';
 
+/** What a script folded, which needs not be parsed again. */
+const kept = new WeakMap<Element, ChildNode[]>();
+
+const parsed = (text: string): Iterable<ChildNode> =>
+	new DOMParser().parseFromString(text, 'text/html').body.childNodes;
+
 /** Puts what is folded where it stands. */
 export function unfold(within: ParentNode = document): void {
 	for (const folded of within.querySelectorAll('.folded > noscript')) {
-		const { body } = new DOMParser().parseFromString(folded.textContent, 'text/html');
-		folded.replaceWith(...body.childNodes);
+		folded.replaceWith(...(kept.get(folded) ?? parsed(folded.textContent)));
 	}
+}
+
+/** Folds what is no longer seen: the opposite. */
+export function fold(element: Element): void {
+	const folded = document.createElement('noscript');
+	kept.set(folded, [...element.childNodes]);
+	element.classList.add('folded');
+	element.replaceChildren(folded);
 }
 
 /**

@@ -2,7 +2,7 @@
 // so that it is right for any two steps, in either direction.
 import * as m from '$messages';
 import { list } from '../../language/intl';
-import type { Atlas } from '../scene/atlas';
+import type { WordedAtlas } from '../scene/atlas';
 import type { Phrase } from '../../story/schema/kinds';
 import { filled } from './phrases';
 import { courses, emphasisedIn, placesWith, type Names } from './scene-names';
@@ -36,7 +36,7 @@ function comings(
 }
 
 /** The movements that are new. */
-function newMovements(atlas: Atlas, before: Scene, now: Scene): string[] {
+function newMovements(atlas: WordedAtlas, before: Scene, now: Scene): string[] {
 	return (['arriving', 'leaving'] as const).flatMap((kind) => {
 		const known = courses(atlas, before, kind);
 		const say = kind === 'arriving' ? m.map_nowArriving : m.map_nowLeaving;
@@ -63,7 +63,12 @@ const isSame = (a: Rect, b: Rect): boolean =>
  * Sentences about what differs.
  * @param framed the sentence to say where the frame is another one
  */
-export function changesBetween(atlas: Atlas, before: Scene, now: Scene, framed: string): string[] {
+export function changesBetween(
+	atlas: WordedAtlas,
+	before: Scene,
+	now: Scene,
+	framed: string
+): string[] {
 	const { roles, events } = atlas.words;
 	const having = (scene: Scene, id: string) => scene.states.filter(({ role }) => role === id);
 	const stopped = before.movements.length > 0 && now.movements.length === 0;

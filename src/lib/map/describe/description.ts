@@ -4,7 +4,7 @@ import * as m from '$messages';
 import { list } from '../../language/intl';
 import { dayRangeText, longDay } from '../../story/text/dates';
 import { plainOf } from '../../story/text/inline';
-import type { Atlas, AtlasStep } from '../scene/atlas';
+import type { WordedAtlas, AtlasStep } from '../scene/atlas';
 import { sceneAt, type Scene } from '../scene/scene';
 import { changesBetween } from './changes';
 import { framedNames, whereOf } from './framed';
@@ -35,7 +35,7 @@ export interface Description {
 }
 
 /** Sentences for the roles of states. */
-function roleWords({ words }: Atlas, scene: Scene): string[] {
+function roleWords({ words }: WordedAtlas, scene: Scene): string[] {
 	const given = words.roles.filter(({ standing }) => !standing);
 	const some = given.some(({ id }) => stateNames(scene, id).length > 0);
 	return words.roles.flatMap(({ id, standing, words: { shown, others } }) =>
@@ -44,7 +44,7 @@ function roleWords({ words }: Atlas, scene: Scene): string[] {
 }
 
 /** Sentences for what happened at places. */
-function eventWords({ places, words }: Atlas, scene: Scene): string[] {
+function eventWords({ places, words }: WordedAtlas, scene: Scene): string[] {
 	const names = namesWith(scene);
 	const marks = words.events.flatMap(({ id, first, words: { shown } }) => {
 		const days = places.flatMap((p) => p.events ?? []).filter((event) => event.kind === id);
@@ -73,7 +73,10 @@ function eventWords({ places, words }: Atlas, scene: Scene): string[] {
 }
 
 /** Sentences for what came over the land, in the order in which it came. */
-function stageWords({ places, regions, states, geography }: Atlas, { map }: AtlasStep): string[] {
+function stageWords(
+	{ places, regions, states, geography }: WordedAtlas,
+	{ map }: AtlasStep
+): string[] {
 	const all: readonly Names[] = [...regions, ...places, ...states];
 	return map.stages.flatMap(({ shown, regions, places, rest }) => {
 		const ids = [...regions, ...places, ...(rest && geography.home ? [geography.home] : [])];
@@ -85,7 +88,7 @@ function stageWords({ places, regions, states, geography }: Atlas, { map }: Atla
 }
 
 /** Sentences for everything on the map. */
-function shownIn(atlas: Atlas, step: AtlasStep, scene: Scene): string[] {
+function shownIn(atlas: WordedAtlas, step: AtlasStep, scene: Scene): string[] {
 	const names = namesWith(scene);
 	const disputed = names((p) => p.certainty === 'disputed');
 	const emphasised = emphasisedIn(scene).map(({ name }) => name);
@@ -112,7 +115,7 @@ function shownIn(atlas: Atlas, step: AtlasStep, scene: Scene): string[] {
  * @param index the step, from 0
  * @throws RangeError when there is no such step
  */
-export function describe(atlas: Atlas, index: number): Description {
+export function describe(atlas: WordedAtlas, index: number): Description {
 	const scene = sceneAt(atlas, index);
 	const step = atlas.steps[index];
 	if (!step) throw new RangeError(`no step ${index} in a story of ${atlas.steps.length}`);

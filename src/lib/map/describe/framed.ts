@@ -1,12 +1,12 @@
 // What a step's map covers, in words.
 import * as m from '$messages';
 import { boundsOf, type Rect } from '../plane/geometry';
-import type { Atlas, AtlasStep } from '../scene/atlas';
+import type { WordedAtlas, AtlasStep } from '../scene/atlas';
 import { hubOf } from '../scene/kinds';
 import type { Names } from './scene-names';
 
 /** What the frame is made of, by name; larger things stand for those within them. */
-export function framedNames(atlas: Atlas, step: AtlasStep): string[] {
+export function framedNames(atlas: WordedAtlas, step: AtlasStep): string[] {
 	const among = (all: readonly Names[]) =>
 		step.map.frame.flatMap((id) => all.find((one) => one.id === id)?.name ?? []);
 	// Where all states of a role are framed, their names follow in the text: said here, they would be
@@ -38,7 +38,7 @@ function sideOf(frame: Rect, within: Rect): string {
 }
 
 /** Of frames that show but a part of the state where movements meet: that state, and where in it. */
-function partOf(atlas: Atlas, step: AtlasStep, frame: Rect) {
+function partOf(atlas: WordedAtlas, step: AtlasStep, frame: Rect) {
 	const hub = hubOf(atlas.kinds, step.map);
 	const state = atlas.states.find((s) => s.id === hub);
 	const points = atlas.places.filter((p) => state && p.state === state.id).map((p) => p.at);
@@ -55,7 +55,7 @@ function partOf(atlas: Atlas, step: AtlasStep, frame: Rect) {
 
 /** One sentence about it. */
 export function whereOf(
-	atlas: Atlas,
+	atlas: WordedAtlas,
 	step: AtlasStep,
 	frame: Rect,
 	covered: { names: string; distance: string }

@@ -1,6 +1,6 @@
 // What a scene marks, in the one line that stands for the picture.
 import * as m from '$messages';
-import type { Atlas } from '../scene/atlas';
+import type { WordedAtlas } from '../scene/atlas';
 import type { Scene, ScenePlace } from '../scene/scene';
 import { filled, sayOf } from './phrases';
 import { placesWith, stateNames } from './scene-names';
@@ -25,7 +25,7 @@ function withNew(said: string, places: readonly ScenePlace[]): string {
 }
 
 /** "protests reported in 7 cities, 5 of them new: …; …", or nothing. */
-export function markedInShort(atlas: Atlas, scene: Scene): string {
+export function markedInShort(atlas: WordedAtlas, scene: Scene): string {
 	const { roles, events, movements } = atlas.words;
 	const happened = events.flatMap(({ id, words }) => {
 		const places = placesWith(atlas, scene, id);

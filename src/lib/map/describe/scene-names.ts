@@ -1,5 +1,5 @@
 // What both halves of a description need: the names of what a scene shows, and its movements.
-import type { Atlas } from '../scene/atlas';
+import type { WordedAtlas } from '../scene/atlas';
 import type { Scene, ScenePlace } from '../scene/scene';
 import { list } from '../../language/intl';
 import { filled } from './phrases';
@@ -14,7 +14,7 @@ export interface Names {
 export const isMarked = ({ event }: ScenePlace): boolean => event !== undefined;
 
 /** The places of a scene that had an event of one kind so far, whatever their mark stands for. */
-export function placesWith(atlas: Atlas, scene: Scene, kind: string): ScenePlace[] {
+export function placesWith(atlas: WordedAtlas, scene: Scene, kind: string): ScenePlace[] {
 	const until = atlas.steps.find((s) => s.id === scene.step)?.map.events[kind] ?? '';
 	const had = new Set(
 		atlas.places
@@ -45,7 +45,7 @@ export interface Course {
 }
 
 /** The movements of one kind, grouped by where they meet. */
-export function courses(atlas: Atlas, scene: Scene, kind: 'arriving' | 'leaving'): Course[] {
+export function courses(atlas: WordedAtlas, scene: Scene, kind: 'arriving' | 'leaving'): Course[] {
 	const step = atlas.steps.find((s) => s.id === scene.step);
 	const nameOf = (id: string) => atlas.places.find((p) => p.id === id)?.name ?? id;
 	const groups = new Map<string, Set<string>>();
@@ -58,7 +58,7 @@ export function courses(atlas: Atlas, scene: Scene, kind: 'arriving' | 'leaving'
 }
 
 /** Sentences for the curves of a scene. */
-export function movementWords(atlas: Atlas, scene: Scene): string[] {
+export function movementWords(atlas: WordedAtlas, scene: Scene): string[] {
 	return (['arriving', 'leaving'] as const).flatMap((kind) =>
 		courses(atlas, scene, kind).map((course) =>
 			filled(atlas.words.movements[kind].shown, 1, { ...course })

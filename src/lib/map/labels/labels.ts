@@ -15,7 +15,13 @@ import {
 } from './label-style';
 import { NAME_SIZES, TRACKINGS, type SetName } from './set-name';
 import { textWidth } from './text-width';
-import { buttonObstacles, curveObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
+import {
+	buttonObstacles,
+	curveObstacles,
+	dayObstacle,
+	locatorObstacle,
+	scaleBarObstacle
+} from './obstacles';
 import { placeLabels } from './place-labels';
 import type { DrawnKinds } from '../scene/kinds';
 import type { Scene, ScenePlace, SceneState } from '../scene/scene';
@@ -156,9 +162,10 @@ export function obstaclesIn(scene: Scene, tier: Sizes): HungBox[] {
 }
 
 /** What lies over a picture of a size. */
-const coversIn = ({ frame }: Scene, tier: Sizes): HungBox[] => [
-	...buttonObstacles(frame, tier),
-	...(isClose(frame) ? locatorObstacle(frame, tier) : [])
+const coversIn = (scene: Scene, tier: Sizes): HungBox[] => [
+	...buttonObstacles(scene.frame, tier),
+	...dayObstacle(scene, tier),
+	...(isClose(scene.frame) ? locatorObstacle(scene.frame, tier) : [])
 ];
 
 function placeIn(scene: Scene, tier: Sizes): Record<string, Slot> {

@@ -94,3 +94,20 @@ export function buttonObstacles({ x, y, width, height }: Rect, sizes: Sizes): Hu
 	if (sizes !== 'M') return [beside];
 	return [beside, { at: { x, y }, x0: -BEYOND, x1: WEST.width, y0: 0, y1: WEST.height }];
 }
+
+/** How large the days of a map stand on it, px: the same in opening.css. On the smallest they do not. */
+const DAY_PX: Partial<Record<Sizes, number>> = { S: 26, M: 44, L: 60 };
+/** em for a letter of them, and px of the line of words below. */
+const DAY = { letter: 0.55, words: 18 };
+
+/** The days in the south-east corner of a map that counts through them, as an obstacle. */
+export function dayObstacle(
+	{ frame, byDay }: Pick<Scene, 'frame' | 'byDay'>,
+	sizes: Sizes
+): HungBox[] {
+	const px = DAY_PX[sizes];
+	if (!byDay || px === undefined) return [];
+	const letters = Math.max(...[...byDay.days, byDay.whole].map(({ label }) => label.length));
+	const at = { x: frame.x + frame.width, y: frame.y + frame.height };
+	return [{ at, x0: -letters * DAY.letter * px, y0: -px - DAY.words, x1: 0, y1: BEYOND }];
+}

@@ -62,6 +62,18 @@ export type MapGeography = Pick<
 	parts?: readonly string[];
 };
 
+/** A day or days, and what is said beside them. */
+export interface DayTold {
+	label: string;
+	text: string;
+}
+
+/** The same for each day of a step, and for all that its map shows. */
+export interface DaysTold {
+	days: readonly (DayTold & { date: string })[];
+	whole: DayTold;
+}
+
 export interface AtlasStep {
 	id: string;
 	from: string;
@@ -71,6 +83,8 @@ export interface AtlasStep {
 	title: string;
 	map: StepMap;
 	changed?: string;
+	/** What is said beside its days, and in the end. The index adds it to the first step. */
+	byDay?: DaysTold;
 	/** What the map says of itself to those who do not see it, in one line. The index adds it. */
 	label?: string;
 }
@@ -78,8 +92,6 @@ export interface AtlasStep {
 export interface Atlas {
 	geography: MapGeography;
 	kinds: DrawnKinds;
-	/** What the map's description says of the kinds. */
-	words: Kinds;
 	/** The id of the place that the story keeps returning to: it is named on every map. */
 	leading?: string;
 	places: AtlasPlace[];
@@ -89,6 +101,11 @@ export interface Atlas {
 	steps: AtlasStep[];
 	/** States' names by the frame that they are set for. The index adds them. */
 	names?: Readonly<Record<string, SetNames>>;
+}
+
+/** With what the map's description says of the kinds: where pages are made. */
+export interface WordedAtlas extends Atlas {
+	words: Kinds;
 }
 
 /** Where a place lies on the map; ten metres are less than any screen shows. */
@@ -136,7 +153,6 @@ export function atlasOf(story: Story): Atlas {
 	const parts = [...new Set(filled)];
 	return {
 		kinds: drawnKinds(story.kinds),
-		words: story.kinds,
 		...(story.leading && { leading: story.leading }),
 		geography: {
 			...{ scales, closest, shapes, locator: box },

@@ -3,6 +3,7 @@ import type { StepMap } from '../../story/schema/schema';
 import { fanned } from '../plane/fan';
 import type { Point, Rect } from '../plane/geometry';
 import type { Atlas } from './atlas';
+import { hubOf } from './kinds';
 
 export interface SceneMovement {
 	state: string;
@@ -15,6 +16,15 @@ export interface SceneMovement {
 	/** So short that there is hardly room for its head. */
 	short?: true;
 	kind: 'arriving' | 'leaving';
+}
+
+/** Which way movements lead on a map: to the state where they meet, or from there. */
+export function directionIn(
+	{ kinds, places }: Pick<Atlas, 'kinds' | 'places'>,
+	map: Pick<StepMap, 'roles'>
+): (movement: { to: string }) => SceneMovement['kind'] {
+	const hub = hubOf(kinds, map);
+	return ({ to }) => (places.find((p) => p.id === to)?.state === hub ? 'arriving' : 'leaving');
 }
 
 /** Shorter than this part of the frame's width, a movement is hardly longer than its head. */

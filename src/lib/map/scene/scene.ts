@@ -16,8 +16,9 @@ import { hiddenAt, revealedMap } from './builds';
 import { frameKey, frameOf } from './camera';
 import type { Room, SetNames } from '../labels/set-name';
 import { contains, type Point, type Rect } from '../plane/geometry';
-import { hubOf, roleAs, type DrawnKinds, type Form } from './kinds';
-import { movementsOf, type SceneMovement } from './movements';
+import { daysOf, type ByDay } from './days';
+import { roleAs, type DrawnKinds, type Form } from './kinds';
+import { directionIn, movementsOf, type SceneMovement } from './movements';
 import { regionsOf, stageOf, stagesOf, type SceneRegion, type SceneStage } from './stages';
 
 export interface ScenePlace extends Point {
@@ -77,6 +78,8 @@ export interface Scene {
 	stages: SceneStage[];
 	places: ScenePlace[];
 	movements: SceneMovement[];
+	/** What its map counts through as it opens. */
+	byDay?: ByDay;
 	/** Where the names of its states stand. */
 	names?: SetNames;
 }
@@ -173,9 +176,7 @@ function labelPoint({ label, closeLabels = [] }: AtlasState, frame: Rect): Point
 export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	const told = atlas.steps[index];
 	if (!told) throw new RangeError(`no step ${index} in a story of ${atlas.steps.length}`);
-	const hub = hubOf(atlas.kinds, told.map);
-	const kindOf = ({ to }: { to: string }): SceneMovement['kind'] =>
-		atlas.places.find((p) => p.id === to)?.state === hub ? 'arriving' : 'leaving';
+	const kindOf = directionIn(atlas, told.map);
 	const hidden = hiddenAt(told.map, build);
 	const map = revealedMap(told.map, hidden, (m) => kindOf(m) === 'leaving');
 	const step = { ...told, map };
@@ -219,6 +220,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		movements: movementsOf(atlas, told.map.movements, frame, kindOf).filter(({ state }) =>
 			map.movements.some((m) => m.state === state)
 		),
+		...(step.byDay && { byDay: { ...step.byDay, days: daysOf(atlas, told, step.byDay, frame) } }),
 		...(names && { names })
 	};
 }

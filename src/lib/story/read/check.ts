@@ -2,7 +2,13 @@
 // rule, in `rules/`. Rules that need the map's projection or the seed come from `server/`.
 import type { Rule } from './draft';
 import { mistakenChoices, unfindable } from '../rules/activities';
-import { backwardSteps, daysOutside, disorderedSteps, futureOnMap } from '../rules/days';
+import {
+	backwardSteps,
+	daysOutside,
+	disorderedDays,
+	disorderedSteps,
+	futureOnMap
+} from '../rules/days';
 import { inexactWords, loneNumbers } from '../rules/figures';
 import { clashingIds, duplicateIds, unknownIds } from '../rules/ids';
 import { disorderedLessons, lessonsOfOneLength, plansOfOtherLength } from '../rules/lessons';
@@ -42,6 +48,7 @@ export const RULES: readonly Rule[] = [
 	backwardSteps,
 	disorderedSteps,
 	futureOnMap,
+	disorderedDays,
 	lessonsOfOneLength,
 	disorderedLessons,
 	plansOfOtherLength,

@@ -39,9 +39,31 @@ const CASES: BreakingCase[] = [
 		'protest: 2022-01-02',
 		'protest: 2022-01-03',
 		'story.yaml:21:26  the map shows each protest up to 2022-01-03, but the step ends on 2022-01-02'
+	],
+	[
+		'days of a map out of order',
+		'story.yaml',
+		'events: { protest: 2022-01-02 }',
+		'events: { protest: 2022-01-02 }\n      days: [2022-01-02, 2022-01-02]',
+		'story.yaml:22:26  2022-01-02 does not come after 2022-01-02'
+	],
+	[
+		'a day of a map outside its step',
+		'story.yaml',
+		'events: { protest: 2022-01-02 }',
+		'events: { protest: 2022-01-02 }\n      days: [2022-01-03]',
+		'story.yaml:22:14  2022-01-03 lies outside the step, which tells 2022-01-02 to 2022-01-02'
 	]
 ];
 
 it.each(CASES)('%s', (_, file, piece, by, ...said) => {
 	expect(complaints(broken(file, piece, by))).toEqual(said);
+});
+
+it('a day of a map on which nothing is new', () => {
+	const longer = broken('story.yaml', 'to: 2022-01-02', 'to: 2022-01-03');
+	const days = 'days: [2022-01-02, 2022-01-03]\n      events:';
+	expect(complaints(broken('story.yaml', 'events:', days, longer))).toEqual([
+		'story.yaml:21:26  on 2022-01-03 nothing is new on the map'
+	]);
 });

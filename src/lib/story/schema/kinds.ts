@@ -98,12 +98,14 @@ const eventSchema = z.strictObject({
 		/** Where no place of several has it any longer. */
 		gone: text,
 		/** For the one line that stands for the picture: {places} ("7 cities"), {count}, {names}. */
-		short: phrase
+		short: phrase,
+		/** Beside a day, of the {count} places that had it by then. */
+		day: phrase.optional()
 	})
 });
 
-/** What the description says of movements: {hub}, {ends} in `shown`; {names} of states in `short`. */
-const movementSchema = z.strictObject({ shown: phrase, short: phrase });
+/** What the description says of movements: {hub}, {ends} in `shown`; {names} of states in `short`; {count} in `day`. */
+const movementSchema = z.strictObject({ shown: phrase, short: phrase, day: phrase.optional() });
 
 export const kindsSchema = z.strictObject({
 	/** Those that a step gives from the strongest; names of stronger ones are set first. */

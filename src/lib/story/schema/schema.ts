@@ -151,6 +151,8 @@ const mapSchema = z.strictObject({
 	movements: z.array(z.strictObject({ state: id, from: id, to: id })).default([]),
 	/** Places or states to draw attention to. */
 	emphasis: z.array(id).default([]),
+	/** Days whose maps tell the step too: the story's first map counts through them once as it opens, others show them in a row. */
+	days: z.array(date).max(7).default([]),
 	/** Slides reveal these groups one after another; on the page all show at once. */
 	builds: z.array(z.array(id).min(1)).default([])
 });

@@ -30,6 +30,16 @@ export const partsOfDay = (date: string) => ({
 /** `2 Jan` */
 export const shortDay = (date: string): string => SHORT.format(dayOf(date));
 
+/** `2 January` */
+export const dayAndMonth = (date: string): string => WITHOUT_YEAR.format(dayOf(date));
+
+/** `2–5 January`, `30 January – 2 February` */
+export function daysAndMonths(from: string, to: string): string {
+	if (from === to) return dayAndMonth(from);
+	if (month(from) === month(to)) return m.dates_shortRangeInMonth(within(WITHOUT_YEAR, from, to));
+	return m.dates_shortRange({ first: dayAndMonth(from), last: dayAndMonth(to) });
+}
+
 /** `2` */
 export const dayNumber = (date: string): string => part(SHORT, date, 'day');
 

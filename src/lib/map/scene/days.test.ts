@@ -1,0 +1,43 @@
+// A map day by day: what lights up, what turns, what comes and goes.
+import { expect, test } from 'vitest';
+import { daysTold } from '../describe/days-told';
+import { atlas } from '../../../../tests/fixtures/small-atlas';
+import { dayIn } from './days';
+import { sceneAt } from './scene';
+
+const map = {
+	...(atlas.steps[0]?.map ?? {}),
+	...{ events: { protest: '2022-01-05' }, days: ['2022-01-02', '2022-01-05', '2022-01-06'] }
+} as (typeof atlas.steps)[number]['map'];
+const [cover, ...rest] = atlas.steps;
+const counting = {
+	...atlas,
+	steps: [{ ...cover, map, byDay: daysTold(atlas, map) } as (typeof atlas.steps)[number], ...rest]
+};
+const { byDay } = sceneAt(counting, 0);
+
+test('each day lights what happened on it, and turns what another kind of event marks', () => {
+	expect(byDay?.days[0]?.lit).toEqual(['zhanaozen', 'aktau']);
+	expect(byDay?.days[0]?.turned).toEqual([]);
+	expect(byDay?.days[1]?.turned.map(({ id, form }) => `${id} ${form}`)).toContain('almaty diamond');
+	expect(byDay?.days[1]?.turned).toHaveLength(9);
+	expect(byDay && [dayIn(byDay, 'aktau'), dayIn(byDay, 'semey'), dayIn(byDay, 'moscow')]).toEqual([
+		0, 1, -1
+	]);
+});
+
+test('movements come on the first day of their step', () => {
+	expect(byDay?.days.map(({ arriving }) => arriving.length)).toEqual([0, 0, 5]);
+});
+
+test('beside each day stands how many there were by then, and beside the whole those that it shows', () => {
+	expect(byDay?.days.slice(0, 2).map(({ label, text }) => `${label}: ${text}`)).toEqual([
+		'2 January: protest in 2 places',
+		'5 January: protest in 18 places'
+	]);
+	expect(byDay?.whole).toEqual({ label: '2–5 January', text: 'protest in 18 places' });
+});
+
+test('a map without days counts through none', () => {
+	expect(sceneAt(atlas, 0).byDay).toBeUndefined();
+});
