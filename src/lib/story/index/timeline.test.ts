@@ -1,6 +1,6 @@
 // The timeline's days: real dates in order, every step on its own, long silences cut.
 import { expect, test } from 'vitest';
-import { timelineOf } from './timeline';
+import { namedDays, timelineOf } from './timeline';
 
 const steps = [
 	{ from: '2022-01-30', to: '2022-02-02' },
@@ -42,4 +42,10 @@ test('a month is named where it is first told', () => {
 
 test('no steps, no days', () => {
 	expect(timelineOf([])).toEqual([]);
+});
+
+test('names that would touch on a short axis are left to a longer one', () => {
+	const close = ['2022-01-02', '2022-01-03', '2022-01-05', '2022-01-07'];
+	const axis = timelineOf(close.map((day) => ({ from: day, to: day })));
+	expect([...namedDays(axis)]).toEqual(['2022-01-02', '2022-01-05']);
 });

@@ -62,3 +62,17 @@ export function timelineOf(steps: readonly Dated[]): TimelineDay[] {
 		];
 	});
 }
+
+/** So many days further on there is room for another day's name. */
+const ROOMY = 3;
+
+/** The days that have room for their names wherever the axis is short: the first, and steps' days that are apart. */
+export function namedDays(days: readonly TimelineDay[]): ReadonlySet<string> {
+	let last = -ROOMY;
+	const named = days.filter(({ steps }, i) => {
+		const isNamed = (steps.length > 0 || i === days.length - 1) && i - last >= ROOMY;
+		if (isNamed) last = i;
+		return isNamed;
+	});
+	return new Set(named.map(({ date }) => date));
+}
