@@ -2,7 +2,7 @@
 // clear of each other on small, short, turned and upright screens.
 import { coveredOf } from './support/clear';
 import { expect, test } from './support/guards';
-import { liveMap } from './support/stage';
+import { drawnFor, liveMap } from './support/stage';
 import { EMPHASISED, MIDDLE, MOVING } from './support/story';
 
 const PHONE = { width: 390, height: 844 };
@@ -59,21 +59,29 @@ for (const { width, height } of [PHONE, LAPTOP])
 		expect(hidden).toEqual([]);
 	});
 
-test('on the narrowest phone a popup lies within the window, over the buttons', async ({
+test('on a narrow phone a place tells in a sheet beside it; the map does not move', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(`./#${MIDDLE.id}`);
 	await liveMap(page);
+	const before = await drawnFor(page);
 	const marker = page.locator(`.asked[aria-label="${EMPHASISED.place.name}"]`);
-	await marker.focus();
+	const sheet = page.getByRole('dialog', { name: EMPHASISED.place.name });
+	await marker.click();
+	await expect(sheet).toBeFocused();
+	expect(await coveredOf(page, '.place-sheet h3, .place-sheet button')).toEqual([]);
+	const [place, edges] = [await marker.boundingBox(), await sheet.boundingBox()];
+	expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(edges?.y ?? 0);
+	// By its button, by key and by a tap beside it.
+	await sheet.getByRole('button').click();
+	await expect(marker).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(page.locator('.place-popup .from').first()).toBeVisible();
-	await liveMap(page);
-	await expect
-		.poll(() => coveredOf(page, '.place-popup h3, .leaflet-popup-close-button'))
-		.toEqual([]);
-	const edges = await page.locator('.leaflet-popup').boundingBox();
-	expect(edges?.x).toBeGreaterThanOrEqual(0);
-	expect((edges?.x ?? 0) + (edges?.width ?? 0)).toBeLessThanOrEqual(320);
+	await page.keyboard.press('Escape');
+	await expect(marker).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(sheet).toBeVisible();
+	await page.mouse.click(160, 20);
+	await expect(sheet).toBeHidden();
+	expect(await drawnFor(page)).toEqual(before);
 });

@@ -4,6 +4,7 @@ import * as m from '$messages';
 import * as L from 'leaflet';
 import type { Point } from '../map/plane/geometry';
 import { toLatLng } from './plane';
+import { addSheet, type Sheet } from './sheet';
 
 /** Something on the map that can be asked about. */
 export interface Asked extends Point {
@@ -37,6 +38,8 @@ export interface Buttons {
 	 * @param hinted a mouse that rests on one is told its name
 	 */
 	set(asked: readonly Asked[], hinted: boolean): void;
+	/** Closes what is open. */
+	close(): void;
 }
 
 type Popup = (id: string) => Promise<HTMLElement>;
@@ -44,7 +47,13 @@ type Popup = (id: string) => Promise<HTMLElement>;
 /** Makes the layer of buttons. `popup` fills a popup; it may take its time. */
 export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): Buttons {
 	const shown = new Map<string, L.Marker>();
+	const around = map.getContainer().parentElement ?? document.body;
+	const sheet = addSheet(around);
 	return {
+		close() {
+			map.closePopup();
+			sheet.close();
+		},
 		set(asked, hinted) {
 			const wanted = new Set(asked.map((a) => a.id));
 			for (const [id, marker] of shown) {
@@ -53,7 +62,7 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 				shown.delete(id);
 			}
 			for (const a of asked) {
-				const marker = shown.get(a.id) ?? button(map, a, popup, room).addTo(map);
+				const marker = shown.get(a.id) ?? button(map, a, { popup, room, sheet }).addTo(map);
 				shown.set(a.id, marker);
 				// A state's name stands elsewhere in another frame.
 				marker.setLatLng(toLatLng(a));
@@ -65,7 +74,13 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 	};
 }
 
-function button(map: L.Map, asked: Asked, popup: Popup, room: () => PopupRoom): L.Marker {
+interface Telling {
+	popup: Popup;
+	room: () => PopupRoom;
+	sheet: Sheet;
+}
+
+function button(map: L.Map, asked: Asked, { popup, room, sheet }: Telling): L.Marker {
 	const marker = L.marker(toLatLng(asked), {
 		icon: L.divIcon({ className: `asked asked-${asked.kind}`, iconSize: SIZE[asked.kind] }),
 		keyboard: true,
@@ -73,6 +88,18 @@ function button(map: L.Map, asked: Asked, popup: Popup, room: () => PopupRoom): 
 	});
 	marker.bindPopup('', { autoPanPadding: [PADDING, PADDING] });
 	marker.on('popupopen', ({ popup: opened }: L.PopupEvent) => void fill(opened, marker));
+
+	/** Leaflet, which would open a popup, hears nothing of what opens the sheet. */
+	function onPress(event: Event) {
+		const isPressed = event.type === 'click' || (event as KeyboardEvent).key === 'Enter';
+		const element = marker.getElement();
+		if (!isPressed || !element || !sheet.isWanted()) return;
+		event.stopPropagation();
+		void sheet.open(asked.name, element, popup(asked.id));
+	}
+	marker.on('add', () => {
+		for (const type of ['click', 'keypress']) marker.getElement()?.addEventListener(type, onPress);
+	});
 
 	/** The focus goes into the popup, so that it is read out, and back to the button after it. */
 	async function fill(opened: L.Popup, from: L.Marker) {

@@ -134,7 +134,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 			// A small embed frames a step from further away than a hand may go. The limit never passes
 			// where the map is: Leaflet would jump there at once.
 			map.setMinZoom(Math.min(toZoom(options.scales.least), toZoom(target.scale), map.getZoom()));
-			map.closePopup();
+			buttons.close();
 			go(target, allowed);
 		},
 		press(button) {
