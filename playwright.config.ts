@@ -53,6 +53,8 @@ export default defineConfig({
 				'**/share.spec.ts',
 				'**/shared-origin.spec.ts',
 				'**/theme.spec.ts',
+				'**/translated.spec.ts',
+				'**/copied.spec.ts',
 				'**/*-hosts.spec.ts',
 				// A project's own list takes the place of the one above.
 				STORIES

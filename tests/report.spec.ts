@@ -11,8 +11,8 @@ test.describe('without a script', () => {
 		page
 	}) => {
 		await page.goto('./report/');
-		expect(await page.locator('.sentence h2 q').allTextContents()).toEqual(
-			sentences.map(({ quote }) => quote)
+		expect(await page.locator('.sentence h2').allInnerTexts()).toEqual(
+			sentences.map(({ quote }, i) => `${i + 1}\n“${quote}”`)
 		);
 		const last = sentences.at(-1);
 		const name = story.voices.find(({ id }) => id === last?.voice)?.name ?? '';

@@ -42,9 +42,14 @@ export function cooperate(map: LeafletMap, element: HTMLElement, alone: boolean)
 	};
 	element.addEventListener('wheel', onWheel, { passive: false });
 	element.addEventListener('touchmove', onTouchMove, { passive: true });
-	// A finger scrolls the page; a mouse drags the map. The pointer that comes down decides.
+	// A finger scrolls the page; a mouse drags the map, but not by the legend, which lies beneath this
+	// element and stays where it is. The pointer that comes down decides.
+	const isOnLegend = ({ clientX, clientY }: PointerEvent) =>
+		document.elementsFromPoint(clientX, clientY).some((one) => one.closest('.legend'));
 	const onPointer = (event: PointerEvent) =>
-		event.pointerType === 'touch' ? map.dragging.disable() : map.dragging.enable();
+		event.pointerType === 'touch' || isOnLegend(event)
+			? map.dragging.disable()
+			: map.dragging.enable();
 	element.addEventListener('pointerdown', onPointer, { capture: true });
 
 	return () => {

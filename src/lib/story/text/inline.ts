@@ -1,7 +1,7 @@
 // The notation inside a text: [[term]], [[term|shown]] and “quotations”. Flat: a quotation holds
 // words only, so that what is between its marks is exactly what was said.
 
-/** A piece of a text. A quotation's text stands without its marks: whoever shows it adds them. */
+/** A piece of a text. A quotation's text stands without its marks: `shownText` adds them. */
 export type Span =
 	| { kind: 'text'; text: string }
 	| { kind: 'quote'; text: string }
@@ -80,10 +80,17 @@ export function parseInline(
 	};
 }
 
-/** The words alone, for titles, search results and speech: terms as shown, quotations in “ ”. */
-export function plainText(spans: readonly Span[]): string {
-	return spans.map((s) => (s.kind === 'quote' ? `“${s.text}”` : s.text)).join('');
-}
+/**
+ * A quotation within its marks. They are characters: marks that a stylesheet sets are not copied, nor
+ * kept by reader views, and a quotation without them is the site's own claim.
+ */
+export const quoted = (text: string) => `“${text}”`;
+
+/** A span as it is read: a term as shown, a quotation in its marks. */
+export const shownText = ({ kind, text }: Span) => (kind === 'quote' ? quoted(text) : text);
+
+/** The words alone, for titles, search results and speech. */
+export const plainText = (spans: readonly Span[]) => spans.map(shownText).join('');
 
 /**
  * A text as it is said where nothing can be marked.
