@@ -41,7 +41,15 @@ test('the places are CSV, with the letters of every alphabet, and no day for an 
 
 test('every claim is a row with its voice and the addresses of its sources', () => {
 	const rows = rowsOf(claimsCsv(story));
-	expect(rows.map((r) => r['id'])).toEqual(listedClaims(story).map((c) => c.id));
+	const told = listedClaims(story);
+	expect(rows.slice(0, told.length).map((r) => r['id'])).toEqual(told.map((c) => c.id));
+	const sentences = story.report?.sentences ?? [];
+	const said = sentences.flatMap(({ quote, wordings, record }) => [quote, ...wordings, ...record]);
+	expect(rows).toHaveLength(told.length + said.length);
+	expect(rows.filter(({ does }) => does === 'report').map((r) => r['text'])).toEqual(
+		sentences.map(({ quote }) => quote)
+	);
+	expect(new Set(rows.map((r) => r['id'])).size).toBe(rows.length);
 	const voices = new Set(story.voices.map((v) => v.name));
 	for (const row of rows) {
 		expect(voices).toContain(row['voice_name']);

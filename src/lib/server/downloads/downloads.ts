@@ -91,22 +91,53 @@ export function placesGeoJson(story: Places & Pick<Story, 'desk'>) {
 	};
 }
 
-/** Every claim with its address on the page of sources. */
+/** Whatever is said of a sentence of the report, under the first step that rests on it. */
+function reportClaims({ report, steps, glossary }: Story) {
+	return (report?.sentences ?? []).flatMap((sentence) => {
+		const { id, quote, voice, certainty, wordings, record } = sentence;
+		const said = {
+			text: quote,
+			voice,
+			sources: [report?.source ?? ''],
+			...(certainty && { certainty })
+		};
+		const step = steps.find((one) => sentence.steps.includes(one.id));
+		const all: (Claim & { does?: string })[] = [
+			said,
+			...wordings.map((wording) => ({ ...wording, does: 'wording' })),
+			...record
+		];
+		return all.map((claim, i) => ({
+			id: i === 0 ? `report-${id}` : `report-${id}-${i}`,
+			step,
+			about: { id: `sentence-${id}` },
+			does: claim.does ?? 'report',
+			plain: plainOf(claim.text, glossary),
+			claim
+		}));
+	});
+}
+
+/** Every claim, the story's with its address on the page of sources; then those on the report. */
 export function claimsCsv(story: Story): string {
 	const addressOf = (id: string) => story.sources.find((s) => s.id === id)?.url ?? '';
-	const rows = listedClaims(story).map(({ id, step, about, plain: text, claim }): Row => ({
-		id,
-		step: step.id,
-		from: step.from,
-		to: step.to,
-		about: about?.id,
-		text,
-		voice: claim.voice,
-		voice_name: story.voices.find((v) => v.id === claim.voice)?.name,
-		certainty: claim.certainty,
-		sources: claim.sources.join(' '),
-		addresses: claim.sources.map(addressOf).join(' ')
-	}));
-	const columns = ['id', 'step', 'from', 'to', 'about', 'text', 'voice', 'voice_name'];
+	const told = listedClaims(story).map((claim) => ({ ...claim, does: undefined }));
+	const rows = [...told, ...reportClaims(story)].map(
+		({ id, step, about, does, plain: text, claim }): Row => ({
+			id,
+			step: step?.id,
+			from: step?.from,
+			to: step?.to,
+			about: about?.id,
+			does,
+			text,
+			voice: claim.voice,
+			voice_name: story.voices.find((v) => v.id === claim.voice)?.name,
+			certainty: claim.certainty,
+			sources: claim.sources.join(' '),
+			addresses: claim.sources.map(addressOf).join(' ')
+		})
+	);
+	const columns = ['id', 'step', 'from', 'to', 'about', 'does', 'text', 'voice', 'voice_name'];
 	return csvText([...columns, 'certainty', 'sources', 'addresses'], rows);
 }

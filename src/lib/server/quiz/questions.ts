@@ -1,7 +1,13 @@
 // The questions of the activities and of the steps as other programs ask them: without a map, with
 // answers to choose from, and with what the answer rests on.
 import * as m from '$messages';
-import { findQuestions, whoQuestions, type Fact } from '../../classroom/activities/quiz-questions';
+import {
+	findQuestions,
+	reportQuestions,
+	whoQuestions,
+	type Fact,
+	type WhoQuestion
+} from '../../classroom/activities/quiz-questions';
 import { compare } from '../../language/intl';
 import { nameOn } from '../../map/scene/board';
 import { sourceName } from '../../story/index/source-names';
@@ -73,12 +79,16 @@ function findChoices(): ChoiceQuestion[] {
 	});
 }
 
-/** "Who says it?" */
-const whoChoices = (): ChoiceQuestion[] =>
-	whoQuestions(story).map(({ id, sentence, voice, choices, because, fact }) => ({
+/** Sentences whose voice is asked for. */
+const voiceChoices = (
+	group: string,
+	ask: (words: { sentence: string }) => string,
+	questions: readonly WhoQuestion[]
+): ChoiceQuestion[] =>
+	questions.map(({ id, sentence, voice, choices, because, fact }) => ({
 		id,
-		group: m.routes_whoSays(),
-		text: m.server_quizWho({ sentence }),
+		group,
+		text: ask({ sentence }),
 		choices: choices.map(({ name }) => name),
 		right: choices.find((choice) => choice.id === voice)?.name ?? voice,
 		because,
@@ -86,7 +96,11 @@ const whoChoices = (): ChoiceQuestion[] =>
 	}));
 
 /** Every question with an answer to choose. */
-export const choiceQuestions = (): ChoiceQuestion[] => [...findChoices(), ...whoChoices()];
+export const choiceQuestions = (): ChoiceQuestion[] => [
+	...findChoices(),
+	...voiceChoices(m.routes_whoSays(), m.server_quizWho, whoQuestions(story)),
+	...voiceChoices(m.routes_whoReally(), m.server_quizReally, reportQuestions(story))
+];
 
 /** The question of each step, with the teacher's answer. */
 export const openQuestions = (): OpenQuestion[] =>

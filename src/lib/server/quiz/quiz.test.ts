@@ -10,7 +10,10 @@ import { quizCsv } from './quiz-csv';
 
 test('a question has one answer that is right, and wrong ones that its content does not count', () => {
 	const questions = choiceQuestions();
-	expect(questions).toHaveLength(story.activities.find.length + story.activities.who.length);
+	const { activities, report } = story;
+	expect(questions).toHaveLength(
+		activities.find.length + activities.who.length + (report?.sentences.length ?? 0)
+	);
 	const names = new Map([...story.places, ...story.states].map(({ id, names }) => [id, names.en]));
 	for (const { id, choices, right, sources } of questions) {
 		expect(choices.filter((choice) => choice === right)).toHaveLength(1);
@@ -38,7 +41,7 @@ test('Moodle’s grammar reads every question with its answers and its feedback'
 	const choices = choiceQuestions();
 	const all = [...choices, ...openQuestions()];
 	expect(asked).toHaveLength(all.length);
-	expect(read.filter(({ type }) => type === 'Category')).toHaveLength(3);
+	expect(read.filter(({ type }) => type === 'Category')).toHaveLength(4);
 	for (const [i, question] of asked.entries()) {
 		const expected = all[i];
 		if (question.type !== 'MC' && question.type !== 'Essay') throw new Error(question.type);
