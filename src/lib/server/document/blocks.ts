@@ -7,7 +7,7 @@ import { dateOf } from '../../prose/source-words';
 import { plainOf } from '../../story/text/inline';
 import type { Claim, Step } from '../../story/schema/schema';
 import { index, story } from '../content/content';
-import { pictureOf } from '../sheet/pictures';
+import { pictureOf, type Picture } from '../sheet/pictures';
 import { STYLES } from './styles';
 
 /** Lines to write an answer on. */
@@ -15,13 +15,14 @@ const LINES = 4;
 /** Across, px of a screen: the words and the question are to have room on the same page. */
 const MAP_WIDTH = 400;
 
-const writingLine = () => new Paragraph({ style: STYLES.line, children: [new TextRun('\u00a0')] });
+export const writingLine = () =>
+	new Paragraph({ style: STYLES.line, children: [new TextRun('\u00a0')] });
 
 const link = (text: string, address: string) =>
 	new ExternalHyperlink({ link: address, children: [new TextRun({ text, style: 'Hyperlink' })] });
 
 /** Numbers that lead to what was cited. */
-function cites(ids: readonly string[]) {
+export function cites(ids: readonly string[]) {
 	const numbers = citationNumbers(story);
 	return ids.flatMap((id) => {
 		const source = story.sources.find((one) => one.id === id);
@@ -42,20 +43,23 @@ const words = (claims: readonly Claim[]) =>
 		])
 	});
 
-async function map(id: string) {
-	const { png, width, height } = await pictureOf(id, 'slide');
-	const { short } = index.step(id).description;
-	return new Paragraph({
+/** A map. @param across px of a screen @param description its alternative text */
+export const mapParagraph = (
+	{ png, width, height }: Picture,
+	name: string,
+	description: string,
+	across = MAP_WIDTH
+) =>
+	new Paragraph({
 		children: [
 			new ImageRun({
 				type: 'png',
 				data: png,
-				transformation: { width: MAP_WIDTH, height: Math.round((MAP_WIDTH * height) / width) },
-				altText: { name: id, title: m.server_pptxMap(), description: short }
+				transformation: { width: across, height: Math.round((across * height) / width) },
+				altText: { name, title: m.server_pptxMap(), description }
 			})
 		]
 	});
-}
 
 function asked({ teacher }: Step, answers: boolean): Paragraph[] {
 	const question = new Paragraph({ style: STYLES.question, text: plainOf(teacher.question) });
@@ -76,7 +80,7 @@ export async function stepBlock(step: Step, answers: boolean): Promise<Paragraph
 	return [
 		new Paragraph({ style: STYLES.date, text: description.when, pageBreakBefore: at > 0 }),
 		new Paragraph({ heading: HeadingLevel.HEADING_1, text: `${at + 1}. ${step.title}` }),
-		await map(step.id),
+		mapParagraph(await pictureOf(step.id, 'slide'), step.id, description.short),
 		...step.paragraphs.map(words),
 		...asked(step, answers)
 	];

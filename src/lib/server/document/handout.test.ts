@@ -1,18 +1,21 @@
 // The handout as a document, opened again.
 import sharp from 'sharp';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { nameOn } from '../../map/scene/board';
 import { index, story } from '../content/content';
 import { opened, within, type Element, type Opened } from '../office/opened.fixture';
+import { boards } from '../pages/boards';
 import { handoutDocument } from './handout';
 
 // Drawing maps takes long, and the slides' tests do it.
-vi.mock('../sheet/pictures', () => ({
-	pictureOf: async () => {
+vi.mock('../sheet/pictures', () => {
+	const blankPicture = async () => {
 		const [width, height] = [160, 144];
 		const blank = { width, height, channels: 3, background: '#fff' } as const;
 		return { png: await sharp({ create: blank }).png().toBuffer(), width, height };
-	}
-}));
+	};
+	return { pictureOf: blankPicture, boardPicture: blankPicture };
+});
 
 let pupils: Opened;
 let teacher: Opened;
@@ -38,15 +41,41 @@ test('each step has a heading, its map with a description, its words and its que
 		expect(textsIn(file, 'Heading1')).toEqual(
 			story.steps.map(({ title }, i) => `${i + 1}. ${title}`)
 		);
-		expect(within(body(file), 'wp:docPr').map(({ attributes }) => attributes['descr'])).toEqual(
-			index.steps.map(({ description }) => description.short)
+		const { cities, states } = boards();
+		expect(within(body(file), 'wp:docPr').map(({ attributes }) => attributes['descr'])).toEqual([
+			...index.steps.map(({ description }) => description.short),
+			cities.label,
+			states.label
+		]);
+		expect(textsIn(file, 'Question').slice(0, story.steps.length)).toEqual(
+			story.steps.map(({ teacher }) => teacher.question)
 		);
-		expect(textsIn(file, 'Question')).toEqual(story.steps.map(({ teacher }) => teacher.question));
+	}
+});
+
+test('the maps to label, the figures and the report’s sentences follow the steps', () => {
+	const { cities } = boards();
+	const names = cities.board.ids.map((id) => nameOn(cities.board, id));
+	const [blank, labelled] = [textsIn(pupils, 'NameLine'), textsIn(teacher, 'NameLine')];
+	expect(blank).toHaveLength(labelled.length);
+	for (const [i, name] of names.entries()) {
+		expect(labelled.join()).toContain(`${i + 1}. ${name}`);
+		expect(blank.join()).not.toContain(name);
+	}
+	const sentences = story.report?.sentences ?? [];
+	for (const file of [pupils, teacher]) {
+		expect(textsIn(file, 'Question')).toEqual(
+			expect.arrayContaining(story.figures.map(({ title }) => title))
+		);
+		expect(textsIn(file, 'ReportSentence')).toEqual(
+			sentences.map(({ quote }, i) => `${i + 1}. “${quote}”`)
+		);
 	}
 });
 
 test('pupils have lines to write on, the teacher has the answers', () => {
-	expect(textsIn(pupils, 'WritingLine')).toHaveLength(4 * story.steps.length);
+	const sentences = story.report?.sentences ?? [];
+	expect(textsIn(pupils, 'WritingLine')).toHaveLength(4 * story.steps.length + sentences.length);
 	expect(textsIn(pupils, 'Answer')).toEqual([]);
 	expect(textsIn(teacher, 'WritingLine')).toEqual([]);
 	for (const [i, text] of textsIn(teacher, 'Answer').entries())

@@ -16,6 +16,7 @@ import {
 import { story } from '../content/content';
 import { rewritten, type Parts } from '../office/archive';
 import { lists, stepBlock } from './blocks';
+import { sheets } from './sheets';
 import { STYLES, stylesOf } from './styles';
 
 /** Twentieths of a point: A4 with two centimetres around. */
@@ -61,6 +62,7 @@ function counted(parts: Parts): Parts {
 /** @param answers the teacher's version */
 export async function handoutDocument(answers: boolean): Promise<Uint8Array> {
 	const steps = await Promise.all(story.steps.map((step) => stepBlock(step, answers)));
+	const more = await sheets(answers);
 	const terms = [story.borders, m.picture_credits(), story.desk.licence];
 	const document = new Document({
 		title: answers
@@ -73,6 +75,8 @@ export async function handoutDocument(answers: boolean): Promise<Uint8Array> {
 			note: m.server_docxNote(),
 			question: m.server_quizQuestion(),
 			line: m.server_docxLine(),
+			names: m.server_docxNames(),
+			quote: m.server_docxQuote(),
 			answer: m.classroom_handoutAnswer()
 		}),
 		sections: [
@@ -82,6 +86,7 @@ export async function handoutDocument(answers: boolean): Promise<Uint8Array> {
 				children: [
 					...masthead(answers),
 					...steps.flat(),
+					...more,
 					...lists(),
 					...terms.map((text) => new Paragraph({ style: STYLES.note, text }))
 				]

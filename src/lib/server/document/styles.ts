@@ -12,6 +12,8 @@ export const STYLES = {
 	note: 'SmallPrint',
 	question: 'Question',
 	line: 'WritingLine',
+	names: 'NameLine',
+	quote: 'ReportSentence',
 	answer: 'Answer'
 } as const;
 
@@ -70,6 +72,8 @@ export const stylesOf = (names: Record<keyof typeof STYLES, string>): IStylesOpt
 			...space(12, 0),
 			border: { bottom: RULED, between: RULED }
 		}),
+		own(STYLES.names, names.names, run(11, 'ink'), space(6, 0)),
+		own(STYLES.quote, names.quote, run(11, 'ink'), { ...space(6, 0), keepNext: true }),
 		own(STYLES.answer, names.answer, run(11, 'ink'), space(0, 6))
 	]
 });

@@ -1,7 +1,8 @@
 // Maps as pictures for files that travel: in few colours, which keeps lines sharp and halves and halves
 // again what they weigh. Each is drawn once in a build, however many files it goes into.
 import sharp from 'sharp';
-import { sheetPng } from './sheet';
+import type { BoardKind } from '../../map/scene/board';
+import { boardPng, sheetPng } from './sheet';
 
 /** A picture with its size, px. */
 export interface Picture {
@@ -10,8 +11,8 @@ export interface Picture {
 	height: number;
 }
 
-async function drawn(id: string, kind: 'map' | 'slide'): Promise<Picture> {
-	const { data, info } = await sharp(await sheetPng(id, kind))
+async function drawn(full: Promise<Buffer>): Promise<Picture> {
+	const { data, info } = await sharp(await full)
 		.flatten()
 		// Sea and land are flat: dithering would make them noise, which does not compress.
 		.png({ palette: true, dither: 0, effort: 1 })
@@ -27,7 +28,11 @@ const pictures = new Map<string, Promise<Picture>>();
  */
 export function pictureOf(id: string, kind: 'map' | 'slide'): Promise<Picture> {
 	const key = `${kind}:${id}`;
-	const picture = pictures.get(key) ?? drawn(id, kind);
+	const picture = pictures.get(key) ?? drawn(sheetPng(id, kind));
 	pictures.set(key, picture);
 	return picture;
 }
+
+/** A map to label, beside words of its own. @param named with its names and its answer */
+export const boardPicture = (kind: BoardKind, named: boolean): Promise<Picture> =>
+	drawn(boardPng(kind, named));

@@ -1,5 +1,5 @@
 // The names of a picture that stands alone: set and placed for exactly what it shows, and measured.
-import { isClose, frameKey } from '../../map/scene/camera';
+import { isClose } from '../../map/scene/camera';
 import type { Scene } from '../../map/scene/scene';
 import { inAllTiers, labelsAt, type Placements } from '../../map/labels/labels';
 import { curveObstacles, scaleBarObstacle } from '../../map/labels/obstacles';
@@ -9,20 +9,20 @@ import type { LandOf } from '../../map/names/ground';
 import { byHand } from '../../map/names/names-of';
 import { setNamesIn } from '../../map/names/set-names';
 import type { Sheet, SheetKind } from '../../picture/sheet/sheet-layout';
-import type { IndexedStep } from '../../map/story-index';
 import type { Geography } from '../../story/schema/geography';
 
 /** The locator with its distance to the map's north-east corner, px of the sheet. */
 const LOCATOR = { width: 144, height: 122 };
 
 /**
- * The names of a step's sheet.
+ * The names of a sheet.
+ * @param frame under which geography.yaml sets names by hand for what is shown
  * @returns the scene with its states' names, and where all names stand
  * @throws when a name misinforms
  */
 export function namesOnSheet(
 	kind: SheetKind,
-	{ step, scene }: IndexedStep,
+	{ id, frame, scene }: { id: string; frame: string; scene: Scene },
 	{ tier, scale, region, zoom }: Sheet,
 	geography: Geography,
 	land: LandOf
@@ -37,7 +37,7 @@ export function namesOnSheet(
 		...covers
 	];
 	const sight = { size: tier, frame: region, least: scale, most: scale, obstacles };
-	const said = byHand(geography, frameKey(step.map.frame));
+	const said = byHand(geography, frame);
 	const named = { ...scene, names: { [tier]: setNamesIn([scene], sight, land, said) } };
 	// A card is small: names of regions would crowd out those of the places that count.
 	const labels = labelsAt(named, scale, tier).filter(
@@ -52,6 +52,6 @@ export function namesOnSheet(
 	};
 	const faults = faultsOf(seen, land).map(({ name, text }) => `the name "${name}" ${text}`);
 	if (faults.length > 0)
-		throw new Error(`on the ${kind} of ${step.id} ${faults.join('; ')}: geography.yaml (names)`);
+		throw new Error(`on the ${kind} of ${id} ${faults.join('; ')}: geography.yaml (names)`);
 	return { scene: named, placements: inAllTiers({ sizes: tier, slots }) };
 }

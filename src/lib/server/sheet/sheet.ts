@@ -1,7 +1,10 @@
-// Each step's map as a picture that stands alone, drawn by the components that draw it on pages.
+// A map as a picture that stands alone, drawn by the components that draw it on pages: a step's, or
+// one to label.
 import { renderAsync } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
-import { isClose } from '../../map/scene/camera';
+import { boardKey, boardOf, shownOn, type BoardKind } from '../../map/scene/board';
+import { frameKey, isClose } from '../../map/scene/camera';
+import type { Scene } from '../../map/scene/scene';
 import { cropPath } from '../../map/plane/crop';
 import { landOf } from '../../map/names/ground';
 import { shapesOf } from '../../map/plane/shapes';
@@ -16,13 +19,15 @@ import {
 	layoutSheet,
 	type Measure,
 	type Sheet,
-	type SheetKind
+	type SheetKind,
+	type SheetWords
 } from '../../picture/sheet/sheet-layout';
 import sheetCss from '../../picture/sheet/sheet.css?raw';
 import { dayRangeText } from '../../story/text/dates';
 import tokensCss from '../../styles/tokens.css?raw';
-import { index, story } from '../content/content';
+import { boardAtlas, index, story } from '../content/content';
 import { fine as topology } from '../content/geography';
+import { boardLabel } from '../pages/boards';
 import { flatten } from './flatten';
 import { rulesFor } from './rules';
 import { namesOnSheet } from './sheet-names';
@@ -61,39 +66,71 @@ function definitions({ region }: Sheet, fine: boolean): string {
 	return `<defs>${paths.join('')}</defs>`;
 }
 
-function sheetAt(id: string, kind: SheetKind): { svg: string; sheet: Sheet } {
-	const told = index.step(id);
-	const { index: at, step, heading, scene, description } = told;
+/** What a sheet shows. */
+interface Shown {
+	id: string;
+	scene: Scene;
+	/** Under which geography.yaml sets names by hand. */
+	frame: string;
+	/** The picture in words. */
+	label: string;
+	words: Omit<SheetWords, 'borders'>;
+}
+
+/**
+ * A step's map.
+ * @throws RangeError when there is no such step
+ */
+function shownAt(id: string): Shown {
+	const { index: at, step, heading, scene, description } = index.step(id);
 	const words = {
 		date: dayRangeText(step.from, step.to),
 		title: heading,
-		brand: at === 0 ? (story.subjectShort ?? story.subject ?? story.title) : story.title,
-		borders: story.borders
+		brand: at === 0 ? (story.subjectShort ?? story.subject ?? story.title) : story.title
 	};
-	const sheet = layoutSheet(kind, scene, words, measure);
+	return { id, scene, frame: frameKey(step.map.frame), label: description.short, words };
+}
+
+/** A map to label. */
+function boardShown(kind: BoardKind, named: boolean): Shown {
+	const board = boardOf(boardAtlas, kind);
+	const scene = named ? shownOn(board, board.ids, board.chosen) : shownOn(board, []);
+	const words = { date: '', title: '', brand: story.title };
+	return { id: boardKey(kind), scene, frame: boardKey(kind), label: boardLabel(board), words };
+}
+
+function drawn(shown: Shown, kind: SheetKind): { svg: string; sheet: Sheet } {
+	const { scene, label } = shown;
+	const sheet = layoutSheet(kind, scene, { ...shown.words, borders: story.borders }, measure);
 	const props = {
-		...namesOnSheet(kind, told, sheet, story.geography, landOf(topology)),
+		...namesOnSheet(kind, shown, sheet, story.geography, landOf(topology)),
 		sheet,
-		label: description.short,
+		label,
 		located: kind !== 'card' && isClose(scene.frame),
 		measured: kind !== 'card'
 	};
-	const drawn = render(MapSheet, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
-	const whole = drawn.replace('<defs></defs>', definitions(sheet, scene.frame.width < FINE_KM));
+	const body = render(MapSheet, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
+	const whole = body.replace('<defs></defs>', definitions(sheet, scene.frame.width < FINE_KM));
 	return { svg: flatten(whole, rulesFor(STYLES, sheet.box.width)), sheet };
 }
 
 /** A step's map as an SVG document that holds all it needs. */
 export async function sheetSvg(id: string, kind: SheetKind): Promise<string> {
-	const { svg } = sheetAt(id, kind);
+	const { svg } = drawn(shownAt(id), kind);
 	const text = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, words]) => words).join('');
 	return svg.replace('</title>', `</title><style>${await facesFor(text)}</style>`);
 }
 
-/** A step's map as a PNG. */
-export async function sheetPng(id: string, kind: SheetKind): Promise<Buffer> {
-	const { svg, sheet } = sheetAt(id, kind);
+async function pngOf(shown: Shown, kind: SheetKind): Promise<Buffer> {
+	const { svg, sheet } = drawn(shown, kind);
 	const font = { loadSystemFonts: false, fontFiles: await typefaceFiles() };
 	const width = sheet.width * DENSITY[kind];
 	return (await renderAsync(svg, { font, fitTo: { mode: 'width', value: width } })).asPng();
 }
+
+/** A step's map as a PNG. */
+export const sheetPng = (id: string, kind: SheetKind) => pngOf(shownAt(id), kind);
+
+/** A map to label as a PNG. @param named with its names and its answer */
+export const boardPng = (kind: BoardKind, named: boolean) =>
+	pngOf(boardShown(kind, named), 'slide');
