@@ -2,6 +2,7 @@
 // its neighbours, and the atlas that browsers are given. Pages take what they need from here.
 import { oncePer } from '../story/index/memoize';
 import type { Step, Story } from '../story/schema/schema';
+import { dayMapsOf, type DayMaps } from './describe/day-maps';
 import { daysTold } from './describe/days-told';
 import { describe, type Description } from './describe/description';
 import type { NamesOfStates } from './names/names-of';
@@ -17,6 +18,8 @@ export interface IndexedStep {
 	scene: Scene;
 	/** Its map in words. */
 	description: Description;
+	/** Its map day by day. */
+	dayMaps?: DayMaps;
 	previous?: Step;
 	next?: Step;
 }
@@ -64,6 +67,7 @@ function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 	const steps = story.steps.map((step, index): IndexedStep => {
 		const description = descriptions[index];
 		if (!description) throw new RangeError(`no description of ${step.id}`);
+		const dayMaps = dayMapsOf(worded, index);
 		const [previous, next] = [story.steps[index - 1], story.steps[index + 1]];
 		return {
 			index,
@@ -71,6 +75,7 @@ function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 			heading: index === 0 ? story.title : step.title,
 			scene: sceneOf(step.id),
 			description,
+			...(dayMaps && { dayMaps }),
 			...(previous && { previous }),
 			...(next && { next })
 		};

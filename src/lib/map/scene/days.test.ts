@@ -1,5 +1,6 @@
 // A map day by day: what lights up, what turns, what comes and goes.
 import { expect, test } from 'vitest';
+import { dayMapsOf } from '../describe/day-maps';
 import { daysTold } from '../describe/days-told';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { dayIn } from './days';
@@ -40,4 +41,21 @@ test('beside each day stands how many there were by then, and beside the whole t
 
 test('a map without days counts through none', () => {
 	expect(sceneAt(atlas, 0).byDay).toBeUndefined();
+});
+
+test('small maps tell a day’s places from those of earlier days', () => {
+	const days = ['2022-01-02', '2022-01-03'];
+	const steps = atlas.steps.map((step) =>
+		step.id === 'spread' ? { ...step, map: { ...step.map, days } } : step
+	);
+	const maps = dayMapsOf({ ...atlas, steps }, 2);
+	expect(maps?.days.map(({ label, count }) => `${label}: ${count}`)).toEqual([
+		'2 Jan: 2',
+		'3 Jan: 7'
+	]);
+	expect(maps?.days.map(({ earlier, today }) => [earlier.length, today.length])).toEqual([
+		[0, 2],
+		[2, 5]
+	]);
+	expect(dayMapsOf(atlas, 2)).toBeUndefined();
 });

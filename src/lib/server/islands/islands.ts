@@ -71,11 +71,15 @@ function thumb({ scene }: IndexedStep): string {
 	return render(Thumb, { props: { scene } }).body;
 }
 
-function words({ index: at, step, description }: IndexedStep, root: string, alone = false) {
+function words(
+	{ index: at, step, description, dayMaps }: IndexedStep,
+	root: string,
+	alone = false
+) {
 	const { id } = step;
 	const own = root === NO_SITE ? absolute(`/step/${id}/`) : `${root}step/${id}/`;
 	const page = alone ? undefined : own;
-	const props = { story, index: at, description, root, alone, page };
+	const props = { story, index: at, description, dayMaps, root, alone, page };
 	return render(StepWords, { props }).body;
 }
 
@@ -146,12 +150,15 @@ const OF_STEP: Record<string, (step: IndexedStep, root: string) => string> = {
 	linked: ({ step }) => linked(stepLinked(index, step.id))
 };
 
+/** The ends of drawn things that hold nothing, which SVG lets one leave out; there are thousands. */
+const EMPTY = /><\/(?:use|circle|path|rect|line)>/g;
+
 function drawn(what: string, id: string, root: string): string {
 	const step = index.find(id);
 	const html = step ? OF_STEP[what]?.(step, root) : OF_STORY[what]?.(root);
 	if (html === undefined || (!step && id !== 'all'))
 		throw new Error(`nothing is drawn for ${what}:${id}`);
-	return html.replace(/<!--[\s\S]*?-->/g, '');
+	return html.replace(/<!--[\s\S]*?-->/g, '').replace(EMPTY, '/>');
 }
 
 /** `<div data-drawn="picture:decision"></div>`, or `sources:all` */

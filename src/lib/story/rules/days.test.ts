@@ -48,11 +48,11 @@ const CASES: BreakingCase[] = [
 		'story.yaml:22:26  2022-01-02 does not come after 2022-01-02'
 	],
 	[
-		'a day of a map outside its step',
+		'a day of a map after its step',
 		'story.yaml',
 		'events: { protest: 2022-01-02 }',
 		'events: { protest: 2022-01-02 }\n      days: [2022-01-03]',
-		'story.yaml:22:14  2022-01-03 lies outside the step, which tells 2022-01-02 to 2022-01-02'
+		'story.yaml:22:14  2022-01-03 comes after the step, which ends on 2022-01-02'
 	]
 ];
 

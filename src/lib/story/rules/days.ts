@@ -54,20 +54,20 @@ export function futureOnMap({ steps }: Draft): Finding[] {
 	);
 }
 
-/** The days of a step's map are in order and within the step, and each adds something to it. */
+/** The days of a step's map are in order and not later than the step, and each adds something to it. */
 export function disorderedDays({ steps, places }: Draft): Finding[] {
 	const happened = new Set(places.flatMap(({ item }) => item.events.map(({ date }) => date)));
 	const moved = new Set(
 		steps.flatMap(({ item: { from, to, map } }) => (map.movements.length > 0 ? [from, to] : []))
 	);
-	return steps.flatMap(({ file, path, item: { from, to, map } }) =>
+	return steps.flatMap(({ file, path, item: { to, map } }) =>
 		map.days.flatMap((day, i) => {
 			const before = map.days[i - 1] ?? '';
 			const message =
 				day <= before
 					? `${day} does not come after ${before}`
-					: day < from || day > to
-						? `${day} lies outside the step, which tells ${from} to ${to}`
+					: day > to
+						? `${day} comes after the step, which ends on ${to}`
 						: !happened.has(day) && !moved.has(day)
 							? `on ${day} nothing is new on the map`
 							: undefined;
