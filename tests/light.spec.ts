@@ -19,6 +19,8 @@ for (const { page: address, most } of counts.elements)
 		await page.goto(address.replace('{step}', MIDDLE.id));
 		if (!address.includes('embed') && !address.includes('sources')) await liveMap(page);
 		await page.waitForLoadState('networkidle');
+		// What opens the story is taken away once it is over.
+		await expect(page.locator('.opening')).toHaveCount(0);
 		expect(await page.locator('*').count()).toBeLessThanOrEqual(most);
 	});
 

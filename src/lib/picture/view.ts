@@ -62,7 +62,7 @@ export function groundTransform({ anchor, camera }: { anchor: Camera; camera: Ca
 	return `translate(${dx}px, ${dy}px) scale(${stretch})`;
 }
 
-const percent = (n: number) => `${Number((n * 100).toFixed(3))}%`;
+const percent = (n: number) => `${Number((n * 100).toFixed(2))}%`;
 
 /** The coordinates of a mark in the server's picture: per cent of the frame. */
 export function markAt(p: Point, frame: Rect): { x: string; y: string } {
