@@ -5,6 +5,7 @@ import type { Step, Story } from '../story/schema/schema';
 import { dayMapsOf, type DayMaps } from './describe/day-maps';
 import { daysTold } from './describe/days-told';
 import { describe, type Description } from './describe/description';
+import { packSlots } from './labels/packed-slots';
 import type { NamesOfStates } from './names/names-of';
 import { atlasOf, type Atlas } from './scene/atlas';
 import { scenesOf, type Scene } from './scene/scene';
@@ -50,7 +51,7 @@ function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 	// Browsers draw maps and describe none: their atlas has no words.
 	const worded = { ...unlabelled, words: story.kinds };
 	const descriptions = story.steps.map((_, index) => describe(worded, index));
-	const atlas = {
+	const named = {
 		...unlabelled,
 		names: names.frames,
 		states: unlabelled.states.map((state) => {
@@ -62,6 +63,11 @@ function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 			...(i === 0 && step.map.days.length > 0 && { byDay: daysTold(worded, step.map) }),
 			label: descriptions[i]?.short ?? ''
 		}))
+	};
+	const unplaced = scenesOf(named);
+	const atlas = {
+		...named,
+		steps: named.steps.map((step) => ({ ...step, slots: packSlots(unplaced(step.id)) }))
 	};
 	const sceneOf = scenesOf(atlas);
 	const steps = story.steps.map((step, index): IndexedStep => {

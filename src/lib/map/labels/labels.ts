@@ -147,7 +147,17 @@ const slotsOfScene = oncePer<Scene, Partial<Record<Sizes, Record<string, Slot>>>
 
 /** A slot for every name in one size, right at every box width of that tier. */
 export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
-	return (slotsOfScene(scene)[tier] ??= placeIn(scene, tier));
+	return (slotsOfScene(scene)[tier] ??= unpack(scene, tier) ?? placeIn(scene, tier));
+}
+
+/** Slots that came with the scene (packed-slots.ts). */
+function unpack(scene: Scene, tier: Sizes): Record<string, Slot> | undefined {
+	const slots = scene.slots?.[tier]?.split(' ') as (Slot | '')[] | undefined;
+	const names = labelsIn(scene, tier);
+	if (slots?.length !== names.length) return undefined;
+	return Object.fromEntries(
+		names.flatMap(({ id }, i) => (slots[i] ? [[id, slots[i]] as const] : []))
+	);
 }
 
 /** What names keep clear of in a picture of a size. */

@@ -87,7 +87,12 @@ export interface AtlasStep {
 	byDay?: DaysTold;
 	/** What the map says of itself to those who do not see it, in one line. The index adds it. */
 	label?: string;
+	/** Where its names go (labels/packed-slots.ts): finding it takes a slow device long. The same. */
+	slots?: PackedSlots;
 }
+
+/** The slot of every name of a map by size, in the order of its names there; letters, nothing for none. */
+export type PackedSlots = Readonly<Partial<Record<string, string>>>;
 
 export interface Atlas {
 	geography: MapGeography;

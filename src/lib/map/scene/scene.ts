@@ -10,7 +10,8 @@ import type {
 	AtlasState,
 	AtlasStep,
 	Certainty,
-	MapGeography
+	MapGeography,
+	PackedSlots
 } from './atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameKey, frameOf } from './camera';
@@ -66,6 +67,8 @@ export interface Scene {
 	step: string;
 	/** Its picture in one line, for those who do not see it; boards have words of their own. */
 	label?: string;
+	/** Where its names go, where that is known and all of it is revealed. */
+	slots?: PackedSlots;
 	/** Which shapes there are, and how far the camera may go. */
 	geography: MapGeography;
 	/** How what it shows is drawn and called. */
@@ -202,6 +205,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	return {
 		step: step.id,
 		...(step.label && { label: step.label }),
+		...(step.slots && hidden.size === 0 && { slots: step.slots }),
 		geography: atlas.geography,
 		kinds: atlas.kinds,
 		frame,

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { index } from '../../server/content/content';
+import { scenesOf, type Scene } from '../scene/scene';
+import { slotsIn } from './labels';
+
+/** The same scenes without what was worked out for them. */
+const unplaced = scenesOf({
+	...index.atlas,
+	steps: index.atlas.steps.map(({ slots: _, ...step }) => step)
+});
+
+test.each(['XS', 'S', 'M', 'L', 'P'] as const)(
+	'names go where they would be put, size %s',
+	(size) => {
+		for (const { step, scene } of index.steps) {
+			expect(scene.slots?.[size], step.id).toBeDefined();
+			expect(slotsIn(scene, size), step.id).toEqual(slotsIn(unplaced(step.id), size));
+		}
+	}
+);
+
+test('a scene whose names are others than when it was built is placed anew', () => {
+	const [first] = index.steps;
+	if (!first) throw new Error('no steps');
+	const altered: Scene = { ...first.scene, slots: { S: 'c' } };
+	expect(slotsIn(altered, 'S')).toEqual(slotsIn(unplaced(first.step.id), 'S'));
+});

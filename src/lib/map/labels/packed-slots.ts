@@ -1,0 +1,19 @@
+// Where names go, worked out when the site is built and handed to browsers as one text a size.
+import type { PackedSlots } from '../scene/atlas';
+import type { Scene } from '../scene/scene';
+import { TIERS, type Sizes } from './label-style';
+import { labelsIn, slotsIn } from './labels';
+
+/** The slots of a scene's names in every size. */
+export const packSlots = (scene: Scene): PackedSlots =>
+	Object.fromEntries(
+		(Object.keys(TIERS) as Sizes[]).map((size) => {
+			const slots = slotsIn(scene, size);
+			return [
+				size,
+				labelsIn(scene, size)
+					.map(({ id }) => slots[id] ?? '')
+					.join(' ')
+			];
+		})
+	);
