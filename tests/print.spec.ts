@@ -56,6 +56,8 @@ test('the story prints every step with its map, and the sources', async ({ page 
 test('on paper the sources of a step stand below its words, and only there', async ({ page }) => {
 	await page.goto('./');
 	await expect(page.locator('.ground.live').first()).toBeAttached();
+	// Whoever searches the page has the whole list of sources.
+	await page.keyboard.press('Control+F');
 	const printed = await page.locator('section.step').evaluateAll((sections) =>
 		sections.map((section) => ({
 			title: section.querySelector('h1, h2')?.textContent ?? '',

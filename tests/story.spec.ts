@@ -299,8 +299,35 @@ test('the map ends with the story: it covers nothing of what comes below', async
 	await page.goto('./');
 	await liveMap(page);
 	// All steps have their sizes, so that only what lies over the foot is looked at here.
-	await expect(page.locator('.site-footer.laid')).toBeAttached();
+	await expect(page.locator('.card:not(.laid)')).toHaveCount(1);
 	await footIsFree(page);
+});
+
+test('the list of sources unfolds part by part: for a note, an address, the eye, a search', async ({
+	page
+}) => {
+	const listed = page.locator('.site-footer .sources > li');
+	const last = story.sources.findLast(({ id }) =>
+		story.steps
+			.at(-1)
+			?.paragraphs.flat()
+			.some(({ sources }) => sources.includes(id))
+	);
+	await page.goto('./');
+	await liveMap(page);
+	await expect(listed).toHaveCount(0);
+	await page.locator('.card .cite a').first().click();
+	await expect(page.locator('#note-box a').last()).toHaveAttribute('href', /^http/);
+	expect(await listed.count()).toBeLessThan(20);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+F');
+	const all = await listed.count();
+	expect(all).toBeGreaterThan(50);
+	await page.goto('about:blank');
+	await page.goto(`./#source-${last?.id}`);
+	await expect(page.locator('.sources li:target')).toBeInViewport();
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await expect(listed.last().locator('.number')).toHaveText(`${all}.`);
 });
 
 test.describe('without JavaScript', () => {

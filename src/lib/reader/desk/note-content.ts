@@ -1,6 +1,7 @@
 // What a reader asks for by choosing a citation or a glossary word, read from what the page has
 // already: the list of sources, the legend of voices, the word itself.
 import * as m from '$messages';
+import { unfolded } from '../../site/unfold';
 
 export interface AskedSource {
 	kind: 'source';
@@ -38,7 +39,7 @@ const FACTS = [
 
 function sourceAt(link: HTMLAnchorElement): AskedSource | undefined {
 	const claim = link.closest<HTMLElement>('[data-voice]');
-	const item = document.getElementById(link.hash.slice(1));
+	const item = unfolded(link.hash.slice(1));
 	const address = item?.querySelector<HTMLAnchorElement>('a.address');
 	if (!claim || !item || !address) return undefined;
 	const text = (selector: string) => item.querySelector(selector)?.textContent.trim() ?? '';

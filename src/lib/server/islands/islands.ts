@@ -10,6 +10,7 @@ import MapPicture from '../../picture/MapPicture.svelte';
 import Thumb from '../../picture/Thumb.svelte';
 import type { IndexedStep } from '../../map/story-index';
 import { citationNumbers, citedIn, citedSources } from '../../prose/citations';
+import { inParts } from '../../prose/in-parts';
 import ReportPage from '../../report/ReportPage.svelte';
 import StepReport from '../../report/StepReport.svelte';
 import Glossary from '../../sources/Glossary.svelte';
@@ -95,6 +96,19 @@ function sources(): string {
 	return render(SourceList, { props: { sources: citedSources(story) } }).body;
 }
 
+/** Sources that are unfolded at a time. */
+const FOLDED_SOURCES = 15;
+
+/** The same, each part folded by itself: a reader who comes near, or asks for a source, unfolds one. */
+function foldedSources(): string {
+	return inParts(citedSources(story), FOLDED_SOURCES)
+		.map((part, i) => {
+			const props = { sources: part, before: i * FOLDED_SOURCES };
+			return `<div class="folded">${folded(render(SourceList, { props }).body)}</div>`;
+		})
+		.join('');
+}
+
 /** The sources of one step. */
 function cited({ step }: IndexedStep): string {
 	return render(SourceList, {
@@ -124,6 +138,7 @@ const OF_STORY: Record<string, (root: string) => string | undefined> = {
 	steps,
 	days,
 	sources,
+	foldedSources,
 	linked: () => linked(storyLinked(index)),
 	glossary,
 	report,
