@@ -326,7 +326,7 @@ test('the list of sources unfolds part by part: for a note, an address, the eye,
 	await page.goto('about:blank');
 	await page.goto(`./#source-${last?.id}`);
 	await expect(page.locator('.sources li:target')).toBeInViewport();
-	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 	await expect(listed.last().locator('.number')).toHaveText(`${all}.`);
 });
 
