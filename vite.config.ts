@@ -67,6 +67,11 @@ export default defineConfig({
 		environment: 'node',
 		// Standalone pictures carry the stylesheets' rules.
 		css: true,
+		// Files share what they import: the story is read, and its names placed, once.
+		isolate: false,
+		pool: 'threads',
+		unstubGlobals: true,
+		restoreMocks: true,
 		// Hundreds of stories are read in one test: a busy machine takes its time.
 		testTimeout: 30_000,
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts']
