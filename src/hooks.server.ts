@@ -3,13 +3,14 @@ import * as m from '$messages';
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { withCanonical } from '$lib/server/html/canonical';
-import { story } from '$lib/server/content/content';
+import { index, story } from '$lib/server/content/content';
 import { fillDrawn } from '$lib/server/islands/islands';
 import { facesWhenFast } from '$lib/server/html/font-preloads';
 import { fromRoot } from '$lib/server/html/from-root';
 import { scriptsLast } from '$lib/server/html/defer-preloads';
 import { LIVE_SCRIPTS } from '$lib/server/vite/live-scripts';
 import { guardStart } from '$lib/server/html/hydration-guard';
+import { withSharing } from '$lib/server/html/sharing';
 import { withoutMarks } from '$lib/server/html/without-marks';
 import type { Handle } from '@sveltejs/kit';
 
@@ -33,10 +34,11 @@ export const handle: Handle = ({ event, resolve }) => {
 			const named = inLanguage(html).replace('%story%', story.id).replace('%live%', live);
 			const page = fillDrawn(facesWhenFast(scriptsLast(named)), rootFrom(pathname));
 			if (!building) return page;
+			const path = pathname.slice(base.length);
 			return withoutMarks(
 				event.route.id === '/404.html'
 					? fromRoot(page, base)
-					: guardStart(withCanonical(page, pathname.slice(base.length)))
+					: guardStart(withSharing(withCanonical(page, path), path, index))
 			);
 		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time

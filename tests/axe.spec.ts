@@ -2,6 +2,8 @@
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
 import { addressOf, looked } from './support/pages';
+import { liveMap, openLive } from './support/stage';
+import { EMPHASISED, MIDDLE } from './support/story';
 
 /** Pages by the first part of their address: made by one route, they are looked at in one go. */
 const groupOf = (file: string) => /^([\w-]+)\//.exec(file)?.[1] ?? 'top level';
@@ -32,3 +34,35 @@ for (const { group, members } of groups) {
 		expect(found).toEqual([]);
 	});
 }
+
+/** What opens on a page: where, and what opens it. */
+const STATES: readonly [at: string, selector: string, key: string, opened: string][] = [
+	[
+		`./#${EMPHASISED.step.id}`,
+		`.asked[aria-label="${EMPHASISED.place.name}"]`,
+		'Enter',
+		'.place-popup .from'
+	],
+	[`./step/${MIDDLE.id}/`, '.card .cite a', 'Enter', '.note-box'],
+	[`./step/${MIDDLE.id}/`, '.step-tools summary', 'Enter', '.reference'],
+	[`./present/${MIDDLE.id}/`, 'body', 'o', 'dialog.overview'],
+	[`./present/${MIDDLE.id}/`, 'body', '?', 'dialog.keys-help'],
+	[`./present/${MIDDLE.id}/`, 'body', 'g', 'dialog.goto'],
+	[`./present/${MIDDLE.id}/`, 'body', 't', '.panel']
+];
+test('axe finds nothing in what opens: popups, notes, dialogs', async ({ page }, { project }) => {
+	const isPhone = project.name === 'phone';
+	await page.emulateMedia({
+		reducedMotion: 'reduce',
+		...(isPhone ? { colorScheme: 'dark' } : { forcedColors: 'active' })
+	});
+	const found: string[] = [];
+	for (const [at, selector, key, opened] of STATES) {
+		await (at.includes('embed') ? page.goto(at) : openLive(page, at));
+		if (selector.startsWith('.asked')) await liveMap(page);
+		await page.locator(selector).first().press(key);
+		await expect(page.locator(opened).first()).toBeVisible();
+		for (const line of await axeFinds(page)) found.push(`${at} ${opened} ${line}`);
+	}
+	expect(found).toEqual([]);
+});

@@ -38,6 +38,27 @@ for (const screen of SCREENS)
 		});
 	});
 
+test('on a low screen a slide begins at its beginning, however far the last was scrolled', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 640, height: 360 });
+	await page.goto(`./present/${MIDDLE.id}/`);
+	await expect(page.locator('.present.is-live .stage-map .picture')).toBeVisible();
+	const scrolled = () =>
+		page
+			.locator('.slide, .caption')
+			.evaluateAll((boxes) => boxes.map(({ scrollTop }) => scrollTop).filter((top) => top > 0));
+	await page
+		.locator('.slide, .caption')
+		.evaluateAll((boxes) => boxes.forEach((box) => box.scrollTo(0, box.scrollHeight)));
+	expect(await scrolled()).not.toEqual([]);
+	const before = await page.locator('#slide-title').textContent();
+	await page.locator('.slide-controls a').last().click();
+	while ((await page.locator('#slide-title').textContent()) === before)
+		await page.locator('.slide-controls a').last().click();
+	await expect.poll(scrolled).toEqual([]);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false, viewport: PHONE });
 	test('a slide’s legend is free', async ({ page }) => {

@@ -106,3 +106,15 @@ test.describe('where no script of the page comes', () => {
 		await expect(page.locator(`#${MIDDLE.id} .still .ground`)).toBeVisible();
 	});
 });
+
+test('who spares data is sent no finer map', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	});
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(`./#${CLOSEST.id}`);
+	await liveMap(page);
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((url) => /topo|relief/.test(url))).toEqual([]);
+});

@@ -11,6 +11,9 @@ export interface PageMeta {
 	oembed?: string;
 	/** How the page is to be cited: programs for reference lists read it. */
 	cited: { title: string; author: string; date?: string };
+	/** When the story was published and last corrected: ISO days, where it says so. */
+	datePublished?: string;
+	dateModified?: string;
 	/** The picture that stands for the page where its link is shared. */
 	image?: { address: string; width: number; height: number; alt: string };
 }

@@ -188,7 +188,7 @@ function showStepper(): void {
 		walk(to);
 	});
 	find('.full').addEventListener('click', () => {
-		if (document.fullscreenElement) void document.exitFullscreen();
+		if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
 		else
 			document.documentElement.requestFullscreen().catch(() => root.classList.remove('can-fill'));
 	});

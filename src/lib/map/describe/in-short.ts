@@ -3,7 +3,7 @@ import * as m from '$messages';
 import type { WordedAtlas } from '../scene/atlas';
 import type { Scene, ScenePlace } from '../scene/scene';
 import { filled, sayOf } from './phrases';
-import { placesWith, stateNames } from './scene-names';
+import { emphasisedIn, placesWith, stateNames } from './scene-names';
 import { shortList } from './wording';
 
 /** "7 cities", or "7 cities and towns" where the map tells them apart. */
@@ -24,7 +24,7 @@ function withNew(said: string, places: readonly ScenePlace[]): string {
 		: m.map_someNew({ said, names, count: fresh.length });
 }
 
-/** "protests reported in 7 cities, 5 of them new: …; …", or nothing. */
+/** "protests reported in 7 cities, 5 of them new: …; …", else what is emphasised, or nothing. */
 export function markedInShort(atlas: WordedAtlas, scene: Scene): string {
 	const { roles, events, movements } = atlas.words;
 	const happened = events.flatMap(({ id, words }) => {
@@ -44,5 +44,7 @@ export function markedInShort(atlas: WordedAtlas, scene: Scene): string {
 			? []
 			: roles.flatMap(({ id, words }) => sayOf(words.short, stateNames(scene, id)));
 	const parts = [...happened, ...moves, ...having];
-	return parts.length > 0 ? parts.reduce((first, next) => m.map_marked({ first, next })) : '';
+	if (parts.length > 0) return parts.reduce((first, next) => m.map_marked({ first, next }));
+	const emphasised = emphasisedIn(scene).map(({ name }) => name);
+	return emphasised.length > 0 ? m.map_emphasisedShort({ names: shortList(emphasised) }) : '';
 }

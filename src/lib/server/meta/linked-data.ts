@@ -6,7 +6,7 @@ import type { StoryIndex } from '../../map/story-index';
 import type { Source, Step, Story } from '../../story/schema/schema';
 import { citedIn } from '../../prose/citations';
 import { reportSources } from '../../story/index/report';
-import { reportMeta, stepMeta, storyMeta } from './page-meta';
+import { daysOf, reportMeta, stepMeta, storyMeta } from './page-meta';
 import { absolute } from './site-address.js';
 
 type Thing = Record<string, unknown>;
@@ -40,13 +40,20 @@ function citation(source: Source): Thing {
 }
 
 function article(story: Story, fields: Thing): Thing {
-	const desk = { '@type': 'Organization', name: story.title };
+	const logo = absolute('/icons/apple-touch-icon.png');
+	const desk = filled({
+		'@type': 'Organization',
+		name: story.title,
+		logo: logo && { '@type': 'ImageObject', url: logo }
+	});
 	return filled({
 		'@context': 'https://schema.org',
 		'@type': ['Article', 'LearningResource'],
 		inLanguage: m.locale,
 		author: desk,
 		publisher: desk,
+		...daysOf(story),
+		mainEntityOfPage: fields['url'],
 		license: LICENCE,
 		isAccessibleForFree: true,
 		learningResourceType: m.server_resourceType(),

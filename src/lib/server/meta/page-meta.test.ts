@@ -59,6 +59,9 @@ describe('where the site knows its address', () => {
 		const [whole, first] = linked;
 		expect(whole).toMatchObject({
 			'@type': ['Article', 'LearningResource'],
+			datePublished: story.desk.published,
+			mainEntityOfPage: SITE,
+			publisher: { logo: { url: `${SITE}icons/apple-touch-icon.png` } },
 			about: { '@type': 'Event', startDate: '2022-01-02', location: { name: 'Kazakhstan' } }
 		});
 		expect(whole?.['hasPart']).toHaveLength(story.steps.length);
@@ -83,7 +86,14 @@ test.for([SITE, ''])('no field is empty, no address relative (site: %j)', async 
 test('where the site does not know its address, only what needs it is left out', async () => {
 	const { metas, linked } = await builtFor('');
 	for (const meta of metas)
-		expect(Object.keys(meta)).toEqual(['title', 'description', 'site', 'cited']);
+		expect(Object.keys(meta)).toEqual([
+			'title',
+			'description',
+			'site',
+			'cited',
+			'datePublished',
+			'dateModified'
+		]);
 	expect(linked[0]).not.toHaveProperty('url');
 	expect(linked[1]).toHaveProperty('citation');
 });

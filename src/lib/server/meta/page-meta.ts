@@ -48,6 +48,21 @@ const oembed = (id: string): Pick<PageMeta, 'oembed'> => {
 export const headingOf = ({ title, subject }: Pick<Story, 'title' | 'subject'>): string =>
 	subject ? m.server_heading({ title, subject }) : title;
 
+/**
+ * When the story was published, and last corrected. Said so that nobody takes the first day that it
+ * tells for its own.
+ */
+export function daysOf({
+	desk
+}: Pick<Story, 'desk'>): Pick<PageMeta, 'datePublished' | 'dateModified'> {
+	const { published, corrections } = desk;
+	const modified = [published, ...corrections.map(({ date }) => date)].sort().at(-1);
+	return {
+		...(published && { datePublished: published }),
+		...(published && modified && { dateModified: modified })
+	};
+}
+
 /** As scholars' programs know pages (Highwire's tags), whose days are written with slashes. */
 const cited = ({ title, desk }: Story, page: string): Pick<PageMeta, 'cited'> => ({
 	cited: {
@@ -64,6 +79,7 @@ export function storyMeta({ story, steps: [first] }: StoryIndex): PageMeta {
 		description: story.description,
 		site: story.title,
 		...cited(story, story.title),
+		...daysOf(story),
 		...at('/'),
 		...(first && { ...oembed(first.step.id), ...image(first) })
 	};
@@ -76,6 +92,7 @@ export function reportMeta({ story, steps: [first] }: StoryIndex): PageMeta {
 		description: m.server_reportDescription({ count: story.report?.sentences.length ?? 0 }),
 		site: story.title,
 		...cited(story, m.report_title()),
+		...daysOf(story),
 		...at('/report/'),
 		...(first && image(first))
 	};
@@ -96,6 +113,7 @@ export function stepMeta({ story, step: stepOf }: StoryIndex, id: string): PageM
 		description: stepDescription(step, story.glossary),
 		site: story.title,
 		...cited(story, step.title),
+		...daysOf(story),
 		...at(`/step/${step.id}/`),
 		...oembed(step.id),
 		...image(one)
