@@ -3,10 +3,12 @@
 import type { IndexedStep, StoryIndex } from '../../map/story-index';
 import { SOCIAL } from '../meta/page-meta';
 import { absolute } from '../meta/site-address.js';
-import { element, escapeHtml } from '../../embed/builder/markup';
 
 /** The content of a tag, as HTML. */
 const found = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
+
+/** A text as an attribute's value. */
+const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const property = (name: string, content: string | number): string =>
 	`<meta property="${name}" content="${content}">`;
@@ -35,11 +37,9 @@ export function withSharing(html: string, path: string, index: StoryIndex): stri
 		property('og:image', picture),
 		property('og:image:width', SOCIAL.width),
 		property('og:image:height', SOCIAL.height),
-		property('og:image:alt', escapeHtml(shown.description.short)),
+		property('og:image:alt', quoted(shown.description.short)),
 		'<meta name="twitter:card" content="summary_large_image">',
-		...(oembed
-			? [element('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed })]
-			: [])
+		...(oembed ? [`<link rel="alternate" type="application/json+oembed" href="${oembed}">`] : [])
 	];
 	return html.replace('</head>', () => `${tags.join('')}\n\t</head>`);
 }
