@@ -62,6 +62,13 @@ test('it scrolls, shows its maps in every detail, and asks for nothing', async (
 	await expect.poll(() => hash(page)).toBe(`#${next}`);
 	await page.locator(`#${next} .cite a`).first().click();
 	await expect(page.locator('.note-box')).toContainText('Publisher');
+	// The report is taken apart in it, too; whatever is named beside a sentence is in the file.
+	await expect(page.locator('.report .sentence')).toHaveCount(story.report?.sentences.length ?? 0);
+	const leads = await page
+		.locator('.report a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	expect(leads.length).toBeGreaterThan(50);
+	for (const lead of new Set(leads)) await expect(page.locator(lead)).toBeAttached();
 	expect(asked).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 // Sources are numbered in the order in which the story first cites them.
 import { byDay } from '../story/index/figure';
 import { oncePer } from '../story/index/memoize';
+import { reportSources } from '../story/index/report';
 import type { Source, Step, Story } from '../story/schema/schema';
 
 /** Those of a step's words, then those of its figures, as they stand on the page. */
@@ -18,6 +19,13 @@ export const citedSources: (story: Story) => readonly Source[] = oncePer((story:
 	]);
 	return [...cited].flatMap((id) => byId.get(id) ?? []);
 });
+
+/** The sources that only the report's page cites. */
+export function reportOnlySources(story: Story): Source[] {
+	const numbers = citationNumbers(story);
+	const beside = story.report ? reportSources(story.report, story.sources) : [];
+	return beside.filter(({ id }) => !numbers.has(id));
+}
 
 /** The sources that one step cites, in the order of their numbers. */
 export function citedIn(story: Story, step: Step): Source[] {

@@ -13,7 +13,7 @@ export const stepAddress = (root: string, id: string): string =>
 
 /** Where a sentence of the report is taken apart. */
 export const sentenceAddress = (root: string, id: string): string =>
-	`${root}report/#sentence-${id}`;
+	pageAt(root, 'report', `sentence-${id}`);
 
 /** Where a glossary word is explained. */
 export const termAddress = (root: string, id: string): string => pageAt(root, 'glossary', id);

@@ -3,6 +3,8 @@ import type { Atlas } from '../map/scene/atlas';
 import type { MapTopology } from '../map/plane/shapes';
 import type { Deck } from '../story/index/deck';
 import type { Told } from '../story/index/popup-data';
+import type { Report } from '../story/schema/report';
+import type { Voice } from '../story/schema/schema';
 
 export interface SingleData {
 	title: string;
@@ -22,6 +24,13 @@ export interface SingleData {
 	borders: { short: string; long: string };
 	/** What the story says of its sources. */
 	lead?: string | undefined;
+	/** The report that the story follows, where it follows one. */
+	report?: {
+		report: Report;
+		voices: Pick<Voice, 'id' | 'name' | 'short' | 'kind'>[];
+		/** The numbers of sources in this file. */
+		numbers: Record<string, number>;
+	};
 	/** The site's address, where it is known. */
 	site?: string;
 }

@@ -9,7 +9,7 @@ import MapButtons from '../../picture/furniture/MapButtons.svelte';
 import MapPicture from '../../picture/MapPicture.svelte';
 import Thumb from '../../picture/Thumb.svelte';
 import type { IndexedStep } from '../../map/story-index';
-import { citationNumbers, citedIn, citedSources } from '../../prose/citations';
+import { citationNumbers, citedIn, citedSources, reportOnlySources } from '../../prose/citations';
 import { inParts } from '../../prose/in-parts';
 import ReportPage from '../../report/ReportPage.svelte';
 import StepReport from '../../report/StepReport.svelte';
@@ -109,6 +109,12 @@ function foldedSources(): string {
 		.join('');
 }
 
+/** The sources that only the report cites, numbered after the story's. */
+function sourcesOfReport(): string {
+	const props = { sources: reportOnlySources(story), before: citedSources(story).length };
+	return render(SourceList, { props }).body;
+}
+
 /** The sources of one step. */
 function cited({ step }: IndexedStep): string {
 	return render(SourceList, {
@@ -139,6 +145,7 @@ const OF_STORY: Record<string, (root: string) => string | undefined> = {
 	days,
 	sources,
 	foldedSources,
+	sourcesOfReport,
 	linked: () => linked(storyLinked(index)),
 	glossary,
 	report,

@@ -11,15 +11,29 @@ import script from '../../single-file/start.ts?script';
 import { css } from '../../single-file/styles.ts?script';
 import unpack from '../../single-file/unpack.ts?script';
 import { deckOf } from '../../story/index/deck';
+import type { Report } from '../../story/schema/report';
 import { toldOf } from '../../story/index/popup-data';
 import { NO_SITE } from '../../prose/links';
+import { citationNumbers, reportOnlySources } from '../../prose/citations';
 import { index, story } from '../content/content';
 import { detail, fine, relief } from '../content/geography';
+import { addressOnce } from './address-once';
 import { cutFaces } from './subset-faces';
 import { fillDrawn } from '../islands/islands';
 import { storyMeta } from '../meta/page-meta';
 import { sha256 } from '../html/sha256';
 import { absolute } from '../meta/site-address.js';
+
+/** The report, and of the story what stands beside it. */
+function reportData(report: Report): NonNullable<SingleData['report']> {
+	const cited = [...citationNumbers(story).keys()];
+	const others = reportOnlySources(story).map(({ id }) => id);
+	return {
+		report,
+		voices: story.voices.map(({ id, name, short, kind }) => ({ id, name, short, kind })),
+		numbers: Object.fromEntries([...cited, ...others].map((id, i) => [id, i + 1]))
+	};
+}
 
 function dataOf(): SingleData {
 	const site = absolute('/');
@@ -42,6 +56,7 @@ function dataOf(): SingleData {
 		},
 		borders: { short: story.bordersShort, long: story.borders },
 		lead: story.desk.lead,
+		...(story.report && { report: reportData(story.report) }),
 		...(site && { site })
 	};
 }
@@ -69,8 +84,10 @@ export async function singleFile(): Promise<string> {
 	const data = dataOf();
 	const code = `${script}\nscript.start(${JSON.stringify(data)})`;
 	const { head, body } = render(Single, { props: data });
-	const drawn = fillDrawn(`<body>${body}`, NO_SITE);
-	const styles = await cutFaces(css, drawn + code);
+	const drawn = addressOnce(fillDrawn(`<body>${body}`, NO_SITE));
+	// What is packed shows names in other languages in the sans alone.
+	const serif = drawn + JSON.stringify(data.deck);
+	const styles = await cutFaces(css, drawn + code, { 'Stage Serif': serif });
 	return `<!doctype html>
 <html lang="${m.locale}" dir="${m.language_direction()}" data-story="${story.id}">
 <head>

@@ -24,6 +24,14 @@ test('faces keep the letters that are shown, and nothing stands in for them', as
 	expect(small).toContain('p{color:red}');
 });
 
+test('a family that shows less keeps less', async () => {
+	const css = face('stage-sans') + face('stage-sans-more');
+	expect(await cutFaces(css, 'Жаңаөзен Aktau', { A: 'Aktau' })).toBe(await cutFaces(css, 'Aktau'));
+	expect(await cutFaces(css, 'Жаңаөзен Aktau', { B: 'Aktau' })).toBe(
+		await cutFaces(css, 'Жаңаөзен Aktau')
+	);
+});
+
 test('a face of which no letter is shown is left out', async () => {
 	expect(await cutFaces(face('stage-sans-more'), 'Aktau')).toBe('');
 });

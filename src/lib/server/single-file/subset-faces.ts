@@ -6,8 +6,15 @@ import subsetFont from 'subset-font';
 
 const DATA = /url\(["']?data:font\/woff2;base64,([\w+/=]+)["']?\)/;
 
-async function cut(rule: AtRule, letters: ReadonlySet<string>): Promise<void> {
-	let source = '';
+/** The text that a face may have to show. */
+type TextOf = (family: string) => string;
+
+async function cut(rule: AtRule, textOf: TextOf): Promise<void> {
+	let [source, family] = ['', ''];
+	rule.walkDecls('font-family', ({ value }) => {
+		family = value.replace(/["']/g, '');
+	});
+	const letters = new Set(textOf(family));
 	rule.walkDecls('src', (decl) => {
 		source = DATA.exec(decl.value)?.[1] ?? '';
 	});
@@ -29,13 +36,18 @@ async function cut(rule: AtRule, letters: ReadonlySet<string>): Promise<void> {
 /**
  * @param css with faces as data
  * @param text everything that may be shown, and perhaps more
+ * @param only what a family shows, where that is less
  * @returns the same styles with smaller faces
  */
-export async function cutFaces(css: string, text: string): Promise<string> {
-	const letters = new Set(text);
+export async function cutFaces(
+	css: string,
+	text: string,
+	only: Readonly<Record<string, string>> = {}
+): Promise<string> {
+	const textOf: TextOf = (family) => only[family] ?? text;
 	const root = postcss.parse(css);
 	const rules: AtRule[] = [];
 	root.walkAtRules('font-face', (rule) => void rules.push(rule));
-	await Promise.all(rules.map((rule) => cut(rule, letters)));
+	await Promise.all(rules.map((rule) => cut(rule, textOf)));
 	return root.toString();
 }
