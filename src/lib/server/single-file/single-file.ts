@@ -95,6 +95,7 @@ export async function singleFile(): Promise<string> {
 <meta http-equiv="content-security-policy" content="${policy([themeScript, unpack, code], styles)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
 <script>${themeScript}</script>
 <style>${styles}</style>
