@@ -36,6 +36,7 @@ const ROOMS = {
 			'site',
 			'prose',
 			'sources',
+			'report',
 			'reader',
 			'talk',
 			'stage'
