@@ -17,11 +17,12 @@ export default defineConfig({
 	...main,
 	testDir: '.',
 	testIgnore: [],
+	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
 	reporter: [['list'], ['../support/summary-reporter.ts']],
 	projects: [
 		{
 			name: 'second story',
-			testMatch: 'suez.spec.ts',
+			testMatch: ['suez.spec.ts', 'heard.spec.ts'],
 			use: { viewport: { width: 1280, height: 720 } }
 		},
 		{
