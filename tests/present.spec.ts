@@ -350,7 +350,10 @@ test('the letters are large enough for the back of a room', async ({ page }) => 
 				const parent = node.parentElement;
 				if (!parent?.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim())
 					continue;
-				if (parent.closest('.unseen, .map-buttons, .leaflet-popup-close-button')) continue;
+				const forTheRoom = !parent.closest(
+					'.unseen, .map-buttons, .leaflet-popup-close-button, .legend p'
+				);
+				if (!forTheRoom) continue;
 				const size = parseFloat(getComputedStyle(parent).fontSize);
 				if (size < 23.95) found.push(`${node.textContent.trim()}: ${size}`);
 			}

@@ -36,15 +36,15 @@ export const SURFACES: readonly Surface[] = [
 		...{ covers: [[1281, 351, 1315, 450]], locator: [1211, -81, 1315, 6] }
 	},
 	{
-		...{ name: 'a slide at 1024 × 768', sizes: 'P', width: 644, within: [-19, -143, 664, 515] },
+		...{ name: 'a slide at 1024 × 768', sizes: 'P', width: 644, within: [-12, -143, 664, 515] },
 		...{ covers: [[617, 2, 652, 101]], locator: [511, -132, 652, -15] }
 	},
 	{
-		...{ name: 'a slide at 1280 × 720', sizes: 'P', width: 805, within: [-24, -59, 829, 524] },
+		...{ name: 'a slide at 1280 × 720', sizes: 'P', width: 805, within: [-14, -59, 829, 524] },
 		...{ covers: [[780, 120, 815, 219]], locator: [639, -45, 815, 101] }
 	},
 	{
-		...{ name: 'a slide at 1920 × 1080', sizes: 'P', width: 1208, within: [-36, -89, 1244, 786] },
+		...{ name: 'a slide at 1920 × 1080', sizes: 'P', width: 1208, within: [-21, -89, 1244, 786] },
 		...{ covers: [[1188, 175, 1223, 274]], locator: [960, -68, 1223, 152] }
 	},
 	{

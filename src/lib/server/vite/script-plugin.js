@@ -5,7 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { messagesPlugin } from '../messages/messages-plugin.js';
 import { helperName, storyHead } from '../content/story-head.js';
-import { leafletParts } from './leaflet-parts.js';
+import { leafletParts, leafletStyles } from './leaflet-parts.js';
 import { runningTitle } from './running-title.js';
 
 const QUERY = /\?script$/;
@@ -27,6 +27,7 @@ export async function bundleScript(entry) {
 		plugins: [
 			messagesPlugin(),
 			runningTitle(),
+			leafletStyles(),
 			svelte({ configFile: false, compilerOptions: { runes: true } })
 		],
 		build: {

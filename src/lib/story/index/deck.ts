@@ -23,6 +23,8 @@ export interface Slide {
 
 export interface Deck {
 	title: string;
+	/** The story's own title. */
+	story: string;
 	/** The length of the lesson; a talk of the whole story has none. */
 	minutes?: number;
 	slides: Slide[];
@@ -60,9 +62,10 @@ export function deckOf(story: Story, minutes?: number): Deck {
 		answer: plainOf(teacher.answer),
 		sources: sourceNames(story, teacher.sources)
 	});
-	if (minutes === undefined) return { title: story.title, slides: story.steps.map(slideOf) };
+	const { title } = story;
+	if (minutes === undefined) return { title, story: title, slides: story.steps.map(slideOf) };
 	const lesson = story.lessons.find((one) => one.minutes === minutes);
 	if (!lesson) throw new RangeError(`no lesson of ${minutes} minutes`);
 	const chosen = story.steps.filter((step) => lesson.steps.includes(step.id));
-	return { title: lesson.title, minutes, slides: chosen.map(slideOf) };
+	return { title: lesson.title, story: title, minutes, slides: chosen.map(slideOf) };
 }
