@@ -1,9 +1,10 @@
 // The scroll story's data: what the map and the timeline need. The words are drawn into the page.
+import { sentAtlas } from '$lib/map/scene/sent-atlas';
 import { index, story } from '$lib/server/content/content';
 import { storyMeta } from '$lib/server/meta/page-meta';
 
 export const load = () => ({
-	atlas: index.atlas,
+	atlas: sentAtlas(index.atlas, ['XS', 'S', 'M', 'L']),
 	meta: storyMeta(index),
 	borders: story.borders,
 	lead: story.desk.lead,

@@ -40,5 +40,5 @@ export function deckFor({ deck, lessons }: SingleData, minutes: number | undefin
 	const lesson = lessons.find((one) => one.minutes === minutes);
 	if (!lesson) return deck;
 	const slides = deck.slides.filter(({ id }) => lesson.steps.includes(id));
-	return { title: lesson.title, minutes: lesson.minutes, slides };
+	return { ...deck, title: lesson.title, minutes: lesson.minutes, slides };
 }

@@ -1,4 +1,5 @@
 // What a page of slides or notes gets as data.
+import { sentAtlas } from '../../map/scene/sent-atlas';
 import { deckOf } from '../../story/index/deck';
 import { index, story } from '../content/content';
 
@@ -22,7 +23,7 @@ export function talkAt(id: string, minutes?: string) {
 	return {
 		id,
 		deck,
-		atlas: index.atlas,
+		atlas: sentAtlas(index.atlas, ['XS', 'S', 'M', 'P']),
 		borders: { short: story.bordersShort, long: story.borders },
 		lengths: story.lessons.map((lesson) => lesson.minutes)
 	};
