@@ -24,7 +24,7 @@ const ROOMS = {
 	sources: { may: ['story', 'prose', 'site'] },
 	report: { may: ['story', 'prose', 'sources', 'site'] },
 	reader: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage', 'prose', 'sources'] },
-	talk: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage', 'prose'] },
+	talk: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage'] },
 	classroom: { may: ['story', 'map', 'picture', 'styles', 'site', 'prose', 'sources'] },
 	embed: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage'] },
 	'single-file': {

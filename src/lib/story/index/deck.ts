@@ -2,6 +2,7 @@
 import * as m from '$messages';
 import { dayRangeText } from '../text/dates';
 import { plainOf } from '../text/inline';
+import { lockupOf } from '../text/lockup';
 import type { Step, Story } from '../schema/schema';
 import { sourceNames } from './source-names';
 
@@ -23,8 +24,8 @@ export interface Slide {
 
 export interface Deck {
 	title: string;
-	/** The story's own title. */
-	story: string;
+	/** The story's own title, as it is set: word by word, or whole. */
+	story: readonly string[];
 	/** The length of the lesson; a talk of the whole story has none. */
 	minutes?: number;
 	slides: Slide[];
@@ -62,10 +63,10 @@ export function deckOf(story: Story, minutes?: number): Deck {
 		answer: plainOf(teacher.answer),
 		sources: sourceNames(story, teacher.sources)
 	});
-	const { title } = story;
-	if (minutes === undefined) return { title, story: title, slides: story.steps.map(slideOf) };
+	const whole = { title: story.title, story: lockupOf(story.title) };
+	if (minutes === undefined) return { ...whole, slides: story.steps.map(slideOf) };
 	const lesson = story.lessons.find((one) => one.minutes === minutes);
 	if (!lesson) throw new RangeError(`no lesson of ${minutes} minutes`);
 	const chosen = story.steps.filter((step) => lesson.steps.includes(step.id));
-	return { title: lesson.title, story: title, minutes, slides: chosen.map(slideOf) };
+	return { ...whole, title: lesson.title, minutes, slides: chosen.map(slideOf) };
 }
