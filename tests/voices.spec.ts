@@ -1,6 +1,6 @@
 // Who says what: the marks, the notes on citations and words, and the same without a script.
 import type { Page } from 'playwright/test';
-import { byDay } from '../src/lib/story/index/figure';
+import { byDay, numeralIn } from '../src/lib/story/index/figure';
 import { longDay, shortDay } from '../src/lib/story/text/dates';
 import { axeFinds } from './support/axe';
 import { expect, test } from './support/guards';
@@ -142,9 +142,11 @@ test('disputed numbers stand side by side, each with its speaker, day and source
 	const rows = figure.locator('tbody').getByRole('row');
 	const reports = byDay(COUNTED);
 	await expect(rows).toHaveCount(reports.length);
-	for (const [i, { by, voice, date, text }] of reports.entries()) {
+	for (const [i, { by, voice, date, text, number }] of reports.entries()) {
 		await expect(rows.nth(i)).toContainText(`${by ?? voiceOf(voice).short} ${shortDay(date)}`);
-		await expect(rows.nth(i)).toContainText(text);
+		const { before, numeral, after } = numeralIn({ text, ...(number && { number }) });
+		await expect(rows.nth(i)).toContainText(before + numeral);
+		await expect(rows.nth(i)).toContainText(after);
 	}
 	// Marks lie in proportion to their numbers along a line that begins at nought.
 	const line = await rows.nth(0).locator('td > svg').boundingBox();

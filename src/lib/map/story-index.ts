@@ -48,7 +48,6 @@ const indexFor = oncePer((names: NamesOfStates) =>
 
 function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 	const unlabelled = atlasOf(story);
-	// Browsers draw maps and describe none: their atlas has no words.
 	const worded = { ...unlabelled, words: story.kinds };
 	const descriptions = story.steps.map((_, index) => describe(worded, index));
 	const named = {

@@ -19,6 +19,7 @@ import {
 	buttonObstacles,
 	curveObstacles,
 	dayObstacle,
+	headObstacles,
 	locatorObstacle,
 	scaleBarObstacle
 } from './obstacles';
@@ -175,6 +176,7 @@ export function obstaclesIn(scene: Scene, tier: Sizes): HungBox[] {
 const coversIn = (scene: Scene, tier: Sizes): HungBox[] => [
 	...buttonObstacles(scene.frame, tier),
 	...dayObstacle(scene, tier),
+	...headObstacles(scene),
 	...(isClose(scene.frame) ? locatorObstacle(scene.frame, tier) : [])
 ];
 
@@ -208,13 +210,22 @@ const placementIn = (scene: Scene, sizes: Sizes): Placement => ({
 	slots: slotsIn(scene, sizes)
 });
 
+/**
+ * Without the names of mere regions: only the widest maps have room for them, and there the live map brings
+ * them. In every still picture of a page they would weigh more than all its marks.
+ */
+function withoutRegions({ sizes, slots }: Placement, { regions }: Scene): Placement {
+	const hidden = regions.filter(({ stage }) => !stage).map(({ id }) => [id, 'x'] as const);
+	return { sizes, slots: { ...slots, ...Object.fromEntries(hidden) } };
+}
+
 /** The server's choice, before any viewport is known. */
 export function placementsOf(scene: Scene): Placements {
 	return {
 		XS: placementIn(scene, 'XS'),
 		S: placementIn(scene, 'S'),
 		M: placementIn(scene, 'M'),
-		L: placementIn(scene, 'L')
+		L: withoutRegions(placementIn(scene, 'L'), scene)
 	};
 }
 

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { curveAt } from '../plane/curve';
-import { labelBoxes } from './label-boxes';
+import { everMeet, labelBoxes } from './label-boxes';
 import { TIERS, type Label, type Tier } from './label-style';
-import { labelsAt, slotsIn } from './labels';
-import { curveObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
+import { labelsAt, labelsIn, slotsIn } from './labels';
+import { curveObstacles, headObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
 import { placeLabels } from './place-labels';
 import { sceneAt } from '../scene/scene';
 
@@ -88,4 +88,22 @@ test('no name of lesser rank lies across a curve of the story’s maps', () => {
 				}
 			}
 		}
+});
+
+test('no name covers the head of a curve, in any size', () => {
+	const index = atlas.steps.findIndex(({ id }) => id === 'arrive');
+	const scene = sceneAt(atlas, index);
+	const covered = (['S', 'M', 'L', 'P'] as const).flatMap((sizes) => {
+		const [min, max] = TIERS[sizes].map((width) => width / scene.frame.width);
+		const slots = slotsIn(scene, sizes);
+		return labelsIn(scene, sizes).flatMap((label) => {
+			const slot = slots[label.id] ?? 'x';
+			const [letters] = slot === 'x' ? [] : labelBoxes(label, slot, sizes);
+			const meets = headObstacles(scene).some(
+				(head) => letters && everMeet(letters, head, min ?? 1, max ?? 1)
+			);
+			return meets ? [`${label.id} ${sizes}`] : [];
+		});
+	});
+	expect(covered).toEqual([]);
 });

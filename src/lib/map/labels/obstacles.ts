@@ -4,6 +4,7 @@ import { arrival, curveAt } from '../plane/curve';
 import type { Rect } from '../plane/geometry';
 import type { HungBox } from './label-boxes';
 import type { Sizes } from './label-style';
+import type { SceneMovement } from '../scene/movements';
 import type { Scene } from '../scene/scene';
 
 /** Half a curve's width with its casing, and half an arrowhead's, CSS px. */
@@ -16,6 +17,13 @@ const SPACING_PX = 12;
 
 const boxAt = (at: HungBox['at'], r: number): HungBox => ({ at, x0: -r, y0: -r, x1: r, y1: r });
 
+function headOf(movement: SceneMovement): HungBox {
+	const angle = (arrival(movement) * Math.PI) / 180;
+	const [x, y] = [-Math.cos(angle) * BEFORE_PX, -Math.sin(angle) * BEFORE_PX];
+	const [x0, x1] = [x - ARROW_PX, x + ARROW_PX];
+	return { at: movement.to, x0, y0: y - ARROW_PX, x1, y1: y + ARROW_PX };
+}
+
 /**
  * The curves of a scene as obstacles.
  * @param scale the largest, px per km
@@ -23,18 +31,19 @@ const boxAt = (at: HungBox['at'], r: number): HungBox => ({ at, x0: -r, y0: -r, 
 export function curveObstacles({ movements }: Pick<Scene, 'movements'>, scale: number): HungBox[] {
 	return movements.flatMap((movement) => {
 		const { from, to } = movement;
-		const angle = (arrival(movement) * Math.PI) / 180;
-		const [x, y] = [-Math.cos(angle) * BEFORE_PX, -Math.sin(angle) * BEFORE_PX];
-		const head = { at: to, x0: x - ARROW_PX, y0: y - ARROW_PX, x1: x + ARROW_PX, y1: y + ARROW_PX };
 		const length = Math.hypot(to.x - from.x, to.y - from.y);
 		const pieces = Math.max(1, Math.ceil((length * scale) / SPACING_PX));
 		// Without its very ends: a name beside its own mark may stand close to the curve that ends there.
 		const along = Array.from({ length: Math.max(0, pieces - 1) }, (_, i) =>
 			boxAt(curveAt(movement, (i + 1) / pieces), LINE_PX)
 		);
-		return [...along, head];
+		return [...along, headOf(movement)];
 	});
 }
+
+/** The heads of a scene's curves: which way they lead is never covered. */
+export const headObstacles = ({ movements }: Pick<Scene, 'movements'>): HungBox[] =>
+	movements.map(headOf);
 
 /** The scale bar with its number, px: how high, and the least width. */
 const BAR = { height: 26, width: 52 };

@@ -51,7 +51,8 @@ const theSprite = () => (sprite ??= spriteText());
 
 function picture({ scene }: IndexedStep): string {
 	const props = { scene, placements: placementsOf(scene), borders: story.borders };
-	return render(MapPicture, { props }).body;
+	// Within a picture nothing is read out but its label.
+	return render(MapPicture, { props }).body.replaceAll(' aria-hidden="true"', '');
 }
 
 const buttons = () => render(MapButtons).body;

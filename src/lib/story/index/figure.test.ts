@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byDay, grouped, scaleOf } from './figure';
+import { byDay, grouped, numeralIn, scaleOf } from './figure';
 import type { Figure } from '../schema/schema';
 
 type Report = Figure['reports'][number];
@@ -25,7 +25,7 @@ test('what was withdrawn is shown and does not stretch the band; words have no p
 	expect(scale?.marks[0]).toBeLessThan(scale?.band.from ?? 0);
 	expect(scale?.marks[1]).toBeUndefined();
 	expect(scale?.band.from).toBe(scale?.marks[2]);
-	expect(scale?.tick.number).toBe('200');
+	expect(scale?.tick.number).toBe('250');
 });
 
 test('words alone have no scale', () => {
@@ -43,4 +43,13 @@ test('reports go by day, those of one day as written', () => {
 
 test('thousands are set apart', () => {
 	expect([7, 225, 2030, 1_234_042].map(grouped)).toEqual(['7', '225', '2,030', '1,234,042']);
+});
+
+test('a number is cut out of its words, to be set large', () => {
+	const cut = (text: string, number?: number) =>
+		Object.values(numeralIn({ text, ...(number !== undefined && { number }) }));
+	expect(cut('about 2,500, the plan', 2500)).toEqual(['about ', '2,500', 'the plan']);
+	expect(cut('over 3,000', 3000)).toEqual(['over ', '3,000', '']);
+	expect(cut('no number')).toEqual(['no number', '', '']);
+	expect(cut('a quarter', 250)).toEqual(['a quarter', '', '']);
 });

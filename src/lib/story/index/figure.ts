@@ -7,7 +7,7 @@ export interface Scale {
 	marks: readonly (number | undefined)[];
 	/** From the lowest number that stands to the highest, per cent. */
 	band: { from: number; length: number };
-	/** The last round number below the highest, and where it lies. */
+	/** The round number at its end, and where it lies. */
 	tick: { number: string; at: number };
 }
 
@@ -17,6 +17,23 @@ const ROOM = 12;
 /** `2,030` */
 export const grouped = (number: number): string =>
 	String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** A round number above the highest, where the line reaches so far; else the last below it. */
+function roundEnd(highest: number): number {
+	const step = 10 ** Math.floor(Math.log10(highest));
+	const above = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10].map((n) => n * step).find((n) => n > highest);
+	const fits = above !== undefined && (above / highest) * (100 - ROOM) < 100;
+	return fits ? above : Math.floor(highest / step) * step;
+}
+
+/** A report's words, cut at its number where that stands in them: it is set large. */
+export function numeralIn({ text, number }: Pick<Figure['reports'][number], 'text' | 'number'>) {
+	const numeral = number === undefined ? '' : grouped(number);
+	const at = numeral ? text.indexOf(numeral) : -1;
+	if (at < 0) return { before: text, numeral: '', after: '' };
+	const after = text.slice(at + numeral.length).replace(/^, /, '');
+	return { before: text.slice(0, at), numeral, after };
+}
 
 /** A figure's reports in the order of their days. */
 export const byDay = ({ reports }: Pick<Figure, 'reports'>): Figure['reports'] =>
@@ -34,8 +51,7 @@ export function scaleOf(reports: Figure['reports']): Scale | undefined {
 		number === undefined || exact === 'withdrawn' ? [] : at(number)
 	);
 	const from = Math.min(...standing);
-	const step = 10 ** Math.floor(Math.log10(highest));
-	const last = Math.floor(highest / step) * step;
+	const last = roundEnd(highest);
 	return {
 		marks: reports.map(({ number }) => number && at(number)),
 		band: { from, length: Math.round((Math.max(...standing) - from) * 10) / 10 },
