@@ -51,8 +51,7 @@ const theSprite = () => (sprite ??= spriteText());
 
 function picture({ scene }: IndexedStep): string {
 	const props = { scene, placements: placementsOf(scene), borders: story.borders };
-	// Within a picture nothing is read out but its label.
-	return render(MapPicture, { props }).body.replaceAll(' aria-hidden="true"', '');
+	return render(MapPicture, { props }).body;
 }
 
 const buttons = () => render(MapButtons).body;
