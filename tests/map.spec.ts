@@ -112,6 +112,7 @@ test('the timeline shows every step, wide enough to be hit, above days of one wi
 	page
 }) => {
 	await page.goto(`./#${MIDDLE.id}`);
+	await liveMap(page);
 	for (const width of [320, 1280]) {
 		await page.setViewportSize({ width, height: 720 });
 		const boxes = await page

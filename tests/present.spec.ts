@@ -173,8 +173,13 @@ test('a clicker, with F5 in the middle, keeps step and part', async ({ page }) =
 	const presses = before.flatMap(({ parts }) => ['', ...parts]).length + 2;
 	await press(page, ...Array<string>(presses).fill('PageDown'));
 	await expect(page).toHaveURL(new RegExp(`lesson/${lesson.minutes}/${slide.id}/#part-1$`));
-	await expect(lit(page)).not.toHaveCount(0);
-	const shown = await lit(page).count();
+	let shown = 0;
+	const isSettled = async () => {
+		const before = shown;
+		shown = await lit(page).count();
+		return shown > 0 && shown === before && (await page.locator('.picture.flying').count()) === 0;
+	};
+	await expect.poll(isSettled, { intervals: [500] }).toBe(true);
 	await page.reload();
 	await expect(page.locator('.present.is-live')).toBeAttached();
 	await expect(title(page)).toHaveText(slide.title);
