@@ -15,6 +15,8 @@ const CSS = `
 text { font-size: 10px; text-transform: uppercase; transform: translate(2em, calc(1em * 0.5)); }
 .line { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 3 2.5; vector-effect: non-scaling-stroke; }
 .window { overflow: visible; }
+.line-to { display: none; }
+.east + .line-to { display: inline; }
 `;
 const svg = (inner: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"><defs/>${inner}</svg>`;
@@ -28,6 +30,12 @@ test('custom properties, calc and container queries are worked out', () => {
 	expect(drawn(dot)).toContain('fill="#111"');
 	expect(drawn('<g class="dot big"><circle/></g>')).toContain('fill="#abc"');
 	expect(drawn(dot)).not.toMatch(/class=|var\(|calc\(/);
+});
+
+test('a line is drawn where the name before it asks for one', () => {
+	const led = (slot: string) => `<text class="${slot}">A</text><line class="line-to"/>`;
+	expect(drawn(led('east'))).toContain('<line');
+	expect(drawn(led('centre'))).not.toContain('<line');
 });
 
 test('what is not shown is left out; what is written large is large', () => {

@@ -126,6 +126,10 @@ function asGroup(svg: Element): void {
 	svg.replaceWith(whole);
 }
 
+function drop(element: Element): void {
+	for (const name of DROPPED) element.removeAttribute(name);
+}
+
 function walk(element: Element, rules: readonly StyleRule[], outer: Surroundings): void {
 	const declared = declaredFor(element, rules);
 	if (declared.get('display') === 'none') {
@@ -142,7 +146,8 @@ function walk(element: Element, rules: readonly StyleRule[], outer: Surroundings
 		element.textContent = element.textContent?.toUpperCase() ?? '';
 	if (element.tagName.toLowerCase() === 'svg') here = within(element, here);
 	for (const child of [...element.children]) walk(child, rules, here);
-	for (const name of DROPPED) element.removeAttribute(name);
+	// A rule may ask what stands before an element: classes go when all are through.
+	for (const child of element.children) drop(child);
 	if (element.tagName.toLowerCase() === 'svg' && element.parentElement) asGroup(element);
 }
 
@@ -156,5 +161,6 @@ export function flatten(svg: string, rules: readonly StyleRule[]): string {
 	const root = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('svg');
 	if (!root) throw new Error('not an SVG document');
 	walk(root, rules, { custom: new Map(), fontSize: 16, width: 0, height: 0, scale: 1 });
+	drop(root);
 	return root.toString();
 }
