@@ -29,7 +29,7 @@ const THEMES = {
 /** Where names, marks and curves may lie. */
 const GROUNDS = ['--land', '--sand', '--bright', '--blue', '--green', '--water'];
 const LANDS = GROUNDS.slice(0, -1);
-/** What came over the land in stages, the first darkest. */
+/** What came over the land in stages, the first strongest. */
 const STAGES = ['--stage-1', '--stage-2', '--stage-3', '--stage-4'];
 
 const TEXT: [string, string[]][] = [

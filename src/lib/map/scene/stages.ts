@@ -1,4 +1,4 @@
-// What came over the land in stages, one after another: the first is filled darkest, and each says its hour
+// What came over the land in stages, one after another: the first is filled strongest, and each says its hour
 // or day where it holds.
 import type { StepMap } from '../../story/schema/schema';
 import type { ShapeName } from '../plane/shapes';
@@ -6,7 +6,7 @@ import type { Point } from '../plane/geometry';
 import type { Atlas } from './atlas';
 
 export interface SceneStage {
-	/** 1 is the first, and the darkest. */
+	/** 1 is the first, and the strongest. */
 	tint: number;
 	/** Its hour or day, as it stands on the map. */
 	label: string;

@@ -145,7 +145,7 @@ const mapSchema = z.strictObject({
 	roles: z.record(z.string(), z.array(id).min(1)).default({}),
 	/** Mark every place that had this kind of event (kinds.yaml) up to this day. */
 	events: z.record(z.string(), date).default({}),
-	/** What came over the land one after another, the first filled darkest. */
+	/** What came over the land one after another, the first filled strongest. */
 	stages: z.array(stageSchema).max(4).default([]),
 	/** Curves that show direction, not routes. */
 	movements: z.array(z.strictObject({ state: id, from: id, to: id })).default([]),
