@@ -19,7 +19,8 @@ const strings = (value: unknown): string[] =>
 const plain = (text: string) => text.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1');
 const spaced = (text: string) =>
 	text
-		.replace(/https?:\S+/g, '')
+		// Addresses, and paths of this site.
+		.replace(/https?:\S+|(?<!\S)\/[\w/-]+\//g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 const wordsIn = (text: string) => text.match(/\p{L}+/gu) ?? [];
