@@ -39,8 +39,8 @@ const ALTERED = {
 const found = (page: Page) =>
 	page.evaluate(() => ({
 		words: document.querySelector('main')?.textContent.replace(/\s+/g, '').length ?? 0,
-		// The first still picture is folded at leisure, with its map's buttons.
-		buttons: document.querySelectorAll('a, button:not(.map-buttons *)').length,
+		// The first still picture is folded at leisure, with its buttons; the live map's are counted.
+		buttons: document.querySelectorAll('a, button:not(.still button)').length,
 		broken: [...document.querySelectorAll('use')].filter(
 			(use) => !document.querySelector(use.getAttribute('href') ?? '')
 		).length

@@ -34,7 +34,8 @@ export function fold(element: Element): void {
 export function unfolded(id: string): HTMLElement | null {
 	const there = document.getElementById(id);
 	if (there) return there;
-	const names = (folded: Element) => folded.textContent.includes(`id="${id}"`);
+	// Programs on the way leave out quotation marks that need not be.
+	const names = ({ textContent }: Element) => textContent.replaceAll('"', '').includes(`id=${id}`);
 	[...foldedIn(document)].filter(names).forEach(open);
 	return document.getElementById(id);
 }
