@@ -25,6 +25,8 @@ export interface PlacementOptions {
 	obstacles?: readonly HungBox[];
 	/** What would cover names: none stands there. */
 	covers?: readonly HungBox[];
+	/** How far the names of marks stay from other marks, px: nearer, they would seem to be theirs. */
+	apart?: number;
 }
 
 type Shown = Exclude<Slot, 'x'>;
@@ -49,6 +51,10 @@ interface Placed extends Candidate {
 const extent = ({ x0, y0, x1, y1 }: HungBox) =>
 	Math.max(Math.abs(x0), Math.abs(y0), Math.abs(x1), Math.abs(y1));
 
+const grown = ({ at, x0, y0, x1, y1 }: HungBox, px: number): HungBox => ({
+	...{ at, x0: x0 - px, y0: y0 - px, x1: x1 + px, y1: y1 + px }
+});
+
 function slotsFor(label: Label): Shown[] {
 	if (label.kind === 'water' || label.kind === 'region') return WITHIN;
 	// A state's name has been set already: it stands there or not at all.
@@ -63,7 +69,7 @@ function slotsFor(label: Label): Shown[] {
  */
 export function placeLabels(
 	labels: readonly Label[],
-	{ tier, scales, visible, frame, obstacles = [], covers = [] }: PlacementOptions
+	{ tier, scales, visible, frame, obstacles = [], covers = [], apart = 0 }: PlacementOptions
 ): Record<string, Slot> {
 	const min = Math.min(...scales);
 	const max = Math.max(...scales);
@@ -89,7 +95,8 @@ export function placeLabels(
 		const own = markBox(label, tier);
 		const foreign = marks.filter((m) => m.id !== label.id);
 		// A line may begin under a mark that lies on its own.
-		const apart = foreign.filter((m) => !own || !everMeet(own, m.box, min, max));
+		const far = label.mark ? apart : 0;
+		const beside = foreign.filter((m) => !own || !everMeet(own, m.box, min, max));
 		return slotsFor(label)
 			.map((slot) => ({ slot, boxes: labelBoxes(label, slot, tier) }))
 			.filter(
@@ -97,8 +104,8 @@ export function placeLabels(
 					text &&
 					(!visible || [text, ...line].every((b) => staysWithin(b, visible, min, max))) &&
 					!covers.some((cover) => everMeet(text, cover, min, max)) &&
-					!foreign.some((m) => everMeet(text, m.box, min, max)) &&
-					!apart.some((m) => line.some((b) => everMeet(b, m.box, min, max)))
+					!foreign.some((m) => everMeet(text, grown(m.box, far), min, max)) &&
+					!beside.some((m) => line.some((b) => everMeet(b, m.box, min, max)))
 			);
 	}
 

@@ -1,6 +1,6 @@
 // The names of a picture that stands alone: set and placed for exactly what it shows, and measured.
 import { isClose } from '../../map/scene/camera';
-import type { Scene } from '../../map/scene/scene';
+import type { Scene, ScenePlace } from '../../map/scene/scene';
 import { inAllTiers, labelsAt, type Placements } from '../../map/labels/labels';
 import { curveObstacles, scaleBarObstacle } from '../../map/labels/obstacles';
 import { placeLabels } from '../../map/labels/place-labels';
@@ -8,11 +8,24 @@ import { faultsOf } from '../../map/names/faults';
 import type { LandOf } from '../../map/names/ground';
 import { byHand } from '../../map/names/names-of';
 import { setNamesIn } from '../../map/names/set-names';
-import type { Sheet, SheetKind } from '../../picture/sheet/sheet-layout';
+import type { Sheet, SheetKind } from '../../picture/sheet/sheet';
 import type { Geography } from '../../story/schema/geography';
 
 /** The locator with its distance to the map's north-east corner, px of the sheet. */
 const LOCATOR = { width: 144, height: 122 };
+
+/** How far names stay from the marks of others, px of the sizes' table. */
+const APART = 8;
+
+/** Where a map shows several kinds of events, a card names the strongest, and what the story points at. */
+function toldIn({ places, kinds }: Scene): ReadonlySet<string> | undefined {
+	const shown = kinds.events.filter(({ id }) => places.some(({ event }) => event === id));
+	const [strongest] = shown.slice(1).slice(-1);
+	if (!strongest) return undefined;
+	const isTold = (p: ScenePlace) =>
+		p.event === undefined || p.event === strongest.id || p.first || p.emphasised || p.leading;
+	return new Set(places.filter(isTold).map(({ id }) => id));
+}
 
 /**
  * The names of a sheet.
@@ -39,11 +52,17 @@ export function namesOnSheet(
 	const sight = { size: tier, frame: region, least: scale, most: scale, obstacles };
 	const said = byHand(geography, frame);
 	const named = { ...scene, names: { [tier]: setNamesIn([scene], sight, land, said) } };
-	// A card is small: names of regions would crowd out those of the places that count.
-	const labels = labelsAt(named, scale, tier).filter(
-		(l) => kind !== 'card' || l.kind !== 'region' || l.strong
-	);
-	const slots = placeLabels(labels, { tier, scales: [scale], visible: region, obstacles, covers });
+	// Where the map is wide, names of regions would crowd out those of the places that count.
+	const plain = kind !== 'card' && isClose(scene.frame);
+	const told = kind === 'card' ? toldIn(scene) : undefined;
+	const labels = labelsAt(named, scale, tier)
+		.filter((l) => l.kind !== 'region' || l.strong || plain)
+		.filter((l) => l.kind !== 'city' || !told || told.has(l.id))
+		.map((l) => (l.kind === 'city' && told ? { ...l, far: true } : l));
+	const slots = placeLabels(labels, {
+		...{ tier, scales: [scale], visible: region, obstacles, covers },
+		apart: APART
+	});
 	const [width, height] = [region.width * scale, region.height * scale];
 	const seen = {
 		...{ scene, labels, slots, sizes: tier, origin: region, scale },

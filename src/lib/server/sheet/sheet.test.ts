@@ -1,7 +1,9 @@
 // A step's map as a picture: it stands alone, and every text lies on it.
 import { expect, test } from 'vitest';
 import { story } from '../content/content';
-import { layoutSheet, wrap, type Measure } from '../../picture/sheet/sheet-layout';
+import { layoutSheet } from '../../picture/sheet/sheet-layout';
+import type { Measure, Sheet } from '../../picture/sheet/sheet';
+import { wrap } from '../../picture/sheet/wrap';
 import { atlasOf } from '../../map/scene/atlas';
 import { sceneAt } from '../../map/scene/scene';
 import { dayRangeText } from '../../story/text/dates';
@@ -20,44 +22,66 @@ test('the SVG brings its styles and letters, and asks for nothing', async () => 
 });
 
 const em: Measure = (text, setting) =>
-	setting === 'title' ? headlineWidth(text) : text.length * 0.52;
+	setting === 'title' || setting === 'lockup' ? headlineWidth(text) : text.length * 0.52;
+
+const atlas = atlasOf(story);
+/** Every step's sheet, and the first one's again, whose title is the story's own. */
+const sheets = (kind: 'map' | 'card'): { about: string; sheet: Sheet }[] =>
+	[...story.steps.keys(), 0].map((i, n) => {
+		const { from, to, title } = story.steps[i] ?? { from: '', to: '', title: '' };
+		const words = {
+			date: dayRangeText(from, to),
+			title: n < story.steps.length ? title : story.title,
+			...{ story: story.title, about: title },
+			...{ borders: story.borders, bordersShort: story.bordersShort }
+		};
+		return { about: title, sheet: layoutSheet(kind, sceneAt(atlas, i), words, em) };
+	});
 
 test.for(['map', 'card'] as const)('every line of every %s has room', (kind) => {
-	const atlas = atlasOf(story);
-	story.steps.forEach((step, i) => {
-		const words = {
-			date: dayRangeText(step.from, step.to),
-			title: step.title,
-			brand: story.title,
-			borders: story.borders
-		};
-		const sheet = layoutSheet(kind, sceneAt(atlas, i), words, em);
-		for (const { text, setting, size, x, y, end } of sheet.lines) {
-			const width = em(text, setting) * size;
-			expect(end ? x - width : x, text).toBeGreaterThan(0);
-			expect(end ? x : x + width, text).toBeLessThanOrEqual(sheet.width);
+	for (const { about, sheet } of sheets(kind)) {
+		for (const { text, setting, size, x, y } of sheet.lines) {
+			const end = x + em(text, setting) * size;
+			expect(x, text).toBeGreaterThan(0);
+			expect(end, text).toBeLessThanOrEqual(sheet.width);
 			expect(y, text).toBeLessThan(sheet.height);
 			// On a card, headlines end where the map begins.
-			if (kind === 'card' && setting !== 'note') expect(x + width).toBeLessThan(sheet.map.x);
+			if (kind === 'card' && setting !== 'note') expect(end, text).toBeLessThan(sheet.map.x);
 		}
-		const shown = sheet.lines.filter((l) => l.setting === 'title').map((l) => l.text);
-		expect(shown.join(' ')).toBe(step.title);
-	});
+		const set = (setting: string) =>
+			sheet.lines.filter((l) => l.setting === setting).map((l) => l.text);
+		expect(set('title').join(' ')).toBe(about);
+		expect(set('lockup').join(' ')).toBe(story.title);
+	}
 });
 
-test('at 300 px across, a card’s date and title are set in at least 9 px', () => {
-	const atlas = atlasOf(story);
-	story.steps.forEach((step, i) => {
-		const words = {
-			date: dayRangeText(step.from, step.to),
-			title: step.title,
-			brand: 'B',
-			borders: 'B'
-		};
-		const { lines, width } = layoutSheet('card', sceneAt(atlas, i), words, em);
-		for (const { setting, size } of lines)
-			if (setting !== 'note') expect((size * 300) / width).toBeGreaterThanOrEqual(9);
-	});
+test('on a card nothing in the column of words touches', () => {
+	for (const { about, sheet } of sheets('card')) {
+		const lines = sheet.lines
+			.filter(({ setting }) => setting !== 'note')
+			.map(({ y, size, x, ...line }) => ({
+				...line,
+				x,
+				top: y - size * 0.72,
+				foot: y + size * 0.2
+			}));
+		for (const [i, a] of lines.entries())
+			for (const b of lines.slice(i + 1)) {
+				// Steps of the stair, and entries in one row of the key, stand beside each other.
+				const beside = a.setting === b.setting && (a.setting === 'lockup' || a.x !== b.x);
+				if (!beside)
+					expect(a.foot < b.top || b.foot < a.top, `${about}: ${a.text}, ${b.text}`).toBe(true);
+			}
+	}
+});
+
+test('at 300 px across, a card’s date is set in at least 9 px and its title in 8', () => {
+	for (const { sheet } of sheets('card').slice(0, -1))
+		for (const { setting, size } of sheet.lines) {
+			const px = (size * 300) / sheet.width;
+			if (setting === 'date') expect(px).toBeGreaterThanOrEqual(9);
+			if (setting === 'title') expect(px).toBeGreaterThanOrEqual(8);
+		}
 });
 
 test('words are broken between, never within', () => {

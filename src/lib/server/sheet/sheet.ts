@@ -1,5 +1,6 @@
 // A map as a picture that stands alone, drawn by the components that draw it on pages: a step's, or
 // one to label.
+import * as m from '$messages';
 import { renderAsync } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import { boardKey, boardOf, shownOn, type BoardKind } from '../../map/scene/board';
@@ -15,13 +16,8 @@ import MapSheet from '../../picture/sheet/MapSheet.svelte';
 import groundCss from '../../picture/ground/ground.css?raw';
 import marksCss from '../../picture/marks/marks.css?raw';
 import pictureCss from '../../picture/picture.css?raw';
-import {
-	layoutSheet,
-	type Measure,
-	type Sheet,
-	type SheetKind,
-	type SheetWords
-} from '../../picture/sheet/sheet-layout';
+import { layoutSheet } from '../../picture/sheet/sheet-layout';
+import type { Measure, Sheet, SheetKind, SheetWords } from '../../picture/sheet/sheet';
 import sheetCss from '../../picture/sheet/sheet.css?raw';
 import { dayRangeText } from '../../story/text/dates';
 import tokensCss from '../../styles/tokens.css?raw';
@@ -42,9 +38,8 @@ const STYLES = [tokensCss, groundCss, marksCss, pictureCss, labelsCss, sheetCss]
 const shapes = [1, 10].map((units) => shapesOf(topology, index.atlas.geography, units));
 
 const measure: Measure = (text, setting) => {
-	if (setting === 'title') return headlineWidth(text);
-	const strong = setting === 'date' || setting === 'brand';
-	return textWidth(text, { face: strong ? 'sans600' : 'sans400' });
+	if (setting === 'title' || setting === 'lockup') return headlineWidth(text);
+	return textWidth(text, { face: setting === 'date' ? 'sans600' : 'sans400' });
 };
 
 /** The shapes that a sheet refers to, without what lies far outside of it. */
@@ -74,7 +69,7 @@ interface Shown {
 	frame: string;
 	/** The picture in words. */
 	label: string;
-	words: Omit<SheetWords, 'borders'>;
+	words: Pick<SheetWords, 'date' | 'title'> & Partial<Pick<SheetWords, 'about'>>;
 }
 
 /**
@@ -83,11 +78,11 @@ interface Shown {
  */
 function shownAt(id: string): Shown {
 	const { index: at, step, heading, scene, description } = index.step(id);
-	const words = {
-		date: dayRangeText(step.from, step.to),
-		title: heading,
-		brand: at === 0 ? (story.subjectShort ?? story.subject ?? story.title) : story.title
-	};
+	const days = dayRangeText(step.from, step.to);
+	const home = story.states.find((state) => state.id === story.geography.home)?.name;
+	const bound = days.replaceAll(' ', '\u00a0');
+	const date = at === 0 && home ? m.prose_kicker({ place: home, days: bound }) : days;
+	const words = { date, title: heading, about: step.title };
 	return { id, scene, frame: frameKey(step.map.frame), label: description.short, words };
 }
 
@@ -95,13 +90,15 @@ function shownAt(id: string): Shown {
 function boardShown(kind: BoardKind, named: boolean): Shown {
 	const board = boardOf(boardAtlas, kind);
 	const scene = named ? shownOn(board, board.ids, board.chosen) : shownOn(board, []);
-	const words = { date: '', title: '', brand: story.title };
+	const words = { date: '', title: '' };
 	return { id: boardKey(kind), scene, frame: boardKey(kind), label: boardLabel(board), words };
 }
 
 function drawn(shown: Shown, kind: SheetKind): { svg: string; sheet: Sheet } {
 	const { scene, label } = shown;
-	const sheet = layoutSheet(kind, scene, { ...shown.words, borders: story.borders }, measure);
+	const { title, borders, bordersShort } = story;
+	const words = { about: title, ...shown.words, story: title, borders, bordersShort };
+	const sheet = layoutSheet(kind, scene, words, measure);
 	const props = {
 		...namesOnSheet(kind, shown, sheet, story.geography, landOf(topology)),
 		sheet,

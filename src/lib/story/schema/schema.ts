@@ -217,8 +217,6 @@ export const storySchema = z.strictObject({
 	title: text,
 	/** Where and when it happened; it follows the title where that stands alone. */
 	subject: text.max(60).optional(),
-	/** The same for a card, where letters are large. */
-	subjectShort: text.max(30).optional(),
 	/** One sentence under the title. */
 	standfirst: text,
 	/** For search results and shared links. */
