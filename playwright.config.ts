@@ -26,7 +26,7 @@ export default defineConfig({
 	use: {
 		// The server prints its address and Playwright keeps it, so any free port will do.
 		baseURL: process.env.SERVED_AT ?? '',
-		// What a test withholds from a page must not come from a worker; offline.spec.ts allows it.
+		// What a test withholds from a page must not come from a worker; faults/offline.spec.ts allows it.
 		serviceWorkers: 'block',
 		launchOptions: { executablePath, args: LAUNCH_ARGS },
 		screenshot: 'only-on-failure',
@@ -41,21 +41,12 @@ export default defineConfig({
 			// Files that are the same for every reader, what a browser keeps, opens from a disk, prints or
 			// does to any page, and frames whose sizes the tests choose.
 			testIgnore: [
-				'**/altered.spec.ts',
-				'**/clear.spec.ts',
-				'**/faults*.spec.ts',
-				'**/offline.spec.ts',
-				'**/file.spec.ts',
-				'**/pages.spec.ts',
-				'**/pictures.spec.ts',
-				'**/print.spec.ts',
-				'**/published.spec.ts',
-				'**/share.spec.ts',
-				'**/shared-origin.spec.ts',
-				'**/theme.spec.ts',
-				'**/translated.spec.ts',
-				'**/copied.spec.ts',
-				'**/*-hosts.spec.ts',
+				'**/faults/**',
+				'**/files/**',
+				'**/hosting/**',
+				'**/pages/{clear,copied,pages,theme}.spec.ts',
+				'**/embed/{hosts,share}.spec.ts',
+				'**/reader/print.spec.ts',
 				// A project's own list takes the place of the one above.
 				STORIES
 			],

@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { NGINX, startNginx } from '../tests/support/web-servers.mjs';
+import { NGINX, startNginx } from '../tests/support/servers/web-servers.mjs';
 import { writeSection } from './bench/doc.mjs';
 import { load, memoryOf, WRK } from './bench/load.mjs';
 import { markdownTable, ratio } from './bench/markdown.mjs';

@@ -2,7 +2,7 @@
 // on Debian as root it is installed where there is none.
 import { existsSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { installPackages } from '../support/debian.mjs';
+import { installPackages } from '../support/servers/debian.mjs';
 
 const PLACES = [
 	'/usr/bin/firefox-esr',

@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileOnStick, hostOf } from '../support/places';
 import { EMPHASISED, MIDDLE, numberOf, pictureLabel, step } from '../support/story';
-import { startPreview } from '../support/web-servers.mjs';
+import { startPreview } from '../support/servers/web-servers.mjs';
 import { findFirefox, openFirefox, problemsOf } from './firefox';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { headersFor } from '../../scripts/headers.mjs';
-import { mergedHeaders } from '../support/headers-file';
+import { mergedHeaders } from '../support/servers/headers-file';
 import { MIDDLE } from '../support/story';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));

@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../scripts/headers.mjs';
-import { findServers, NGINX, startNginx, type Running } from '../support/web-servers.mjs';
+import { findServers, NGINX, startNginx, type Running } from '../support/servers/web-servers.mjs';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
 const dir = mkdtempSync(path.join(tmpdir(), 'hosted-'));

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright';
-import { installPackages, isRoot } from './debian.mjs';
+import { installPackages, isRoot } from './servers/debian.mjs';
 
 const MINUTE = 60_000;
 

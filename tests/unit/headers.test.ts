@@ -1,7 +1,7 @@
 // The `_headers` file says for every address what hosting/headers.json says, as its readers merge it.
 import { expect, test } from 'vitest';
 import { headersFile, headersFor } from '../../scripts/headers.mjs';
-import { mergedHeaders } from '../support/headers-file';
+import { mergedHeaders } from '../support/servers/headers-file';
 
 const PAGES = ['/', '/404.html', '/step/almaty/', '/present/', '/embed/almaty/', '/sources/'];
 

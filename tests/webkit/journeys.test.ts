@@ -4,7 +4,7 @@ import { By, Key, until, type WebDriver } from 'selenium-webdriver';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fileOnStick, hostOf } from '../support/places';
 import { EMPHASISED, MIDDLE, numberOf, pictureLabel, step } from '../support/story';
-import { startPreview } from '../support/web-servers.mjs';
+import { startPreview } from '../support/servers/web-servers.mjs';
 import { findWebKit, openWebKit, type WebKit } from './webkit';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));

@@ -6,8 +6,8 @@ import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
-import { installPackages, isRoot } from '../support/debian.mjs';
-import { freePort, running } from '../support/web-servers.mjs';
+import { installPackages, isRoot } from '../support/servers/debian.mjs';
+import { freePort, running } from '../support/servers/web-servers.mjs';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';

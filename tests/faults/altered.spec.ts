@@ -1,0 +1,74 @@
+// Pages that were altered on their way to the reader, by optimising proxies, minifiers or translators
+// that came before the scripts: every word, map and control is still there.
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/guards';
+import { step } from '../support/story';
+
+const PAGES = [
+	'./',
+	`./step/${step(2).id}/`,
+	'./sources/',
+	'./glossary/',
+	`./present/${step(2).id}/`,
+	'./present/activities/find/',
+	'./present/activities/who/',
+	'./share/',
+	'./stage-by-stage.html'
+];
+
+/** Changes what lies outside scripts and styles. */
+const outside = (html: string, change: (text: string) => string) =>
+	html
+		.split(/(<(script|style|noscript)\b[^]*?<\/\2>)/)
+		.filter((_, i) => i % 3 !== 2)
+		.map((part, i) => (i % 2 ? part : change(part)))
+		.join('');
+
+const ALTERED = {
+	minified: (html: string) =>
+		outside(html, (text) => text.replace(/<!--[^]*?-->/g, '').replace(/>\s+</g, '><')),
+	wrapped: (html: string) =>
+		html.replace(/<body[^]*/, (body) =>
+			outside(body, (text) =>
+				text.replace('</p>', '</p>\n').replace(/>([^<>]*\w[^<>]*)</g, '><font>$1</font><')
+			)
+		)
+};
+
+/** What a reader finds on a page: its words, and the shapes that its maps draw. */
+const found = (page: Page) =>
+	page.evaluate(() => ({
+		words: document.querySelector('main')?.textContent.replace(/\s+/g, '').length ?? 0,
+		// The first still picture is folded at leisure, with its buttons; the live map's are counted.
+		buttons: document.querySelectorAll('a, button:not(.still button)').length,
+		broken: [...document.querySelectorAll('use')].filter(
+			(use) => !document.querySelector(use.getAttribute('href') ?? '')
+		).length
+	}));
+
+async function live(page: Page, at: string) {
+	await page.goto(at);
+	await page.waitForLoadState('networkidle');
+	return found(page);
+}
+
+for (const at of PAGES) {
+	test(`an altered page loses nothing: ${at}`, async ({ page }) => {
+		const whole = await live(page, at);
+		expect(whole.broken).toBe(0);
+		for (const [name, alter] of Object.entries(ALTERED)) {
+			await page.route(
+				(url) => url.pathname.endsWith(at.slice(1)),
+				async (route) => {
+					const response = await route.fetch();
+					await route.fulfill({ response, body: alter(await response.text()) });
+				}
+			);
+			const altered = await live(page, at);
+			expect(altered.words, `${name}: words`).toBeGreaterThan(whole.words * 0.98);
+			expect(altered.buttons, `${name}: links and buttons`).toBeGreaterThanOrEqual(whole.buttons);
+			expect(altered.broken, `${name}: shapes`).toBe(0);
+			await page.unrouteAll();
+		}
+	});
+}

@@ -1,0 +1,341 @@
+// What browsers and their owners do to a page that has loaded: forbid storage, lose the network,
+// zoom, resize, hide, freeze, bring back. The step, its words and its picture are the same after it.
+import { chromium, type Page } from 'playwright/test';
+import { LAUNCH_ARGS } from '../support/chromium.mjs';
+import { expect, test, watch } from '../support/guards';
+import { reading } from '../support/reading';
+import { after, EMPHASISED, CLOSEST, MIDDLE, pictureLabel } from '../support/story';
+import { currentStep, drawnFor, liveMap } from '../support/stage';
+
+const CARD = `#${MIDDLE.id} .card`;
+const ROUTES = [
+	[`./#${MIDDLE.id}`, CARD],
+	[`./step/${MIDDLE.id}/`, 'article.card'],
+	[`./present/${MIDDLE.id}/`, '.caption'],
+	[`./embed/${MIDDLE.id}/`, '.caption']
+] as const;
+
+/** The step's words can be read, and its map is seen. */
+async function tellsTheStep(page: Page, words: string) {
+	await expect.poll(async () => (await reading(page, words)).picture).toBe(pictureLabel(MIDDLE));
+	const found = await reading(page, words);
+	expect(found.words).toContain(MIDDLE.title);
+	expect(found.shapes).toBeGreaterThan(8);
+}
+
+const goTo = (page: Page, id: string) =>
+	page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
+
+for (const [how, forbid] of [
+	[
+		'full',
+		() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		}
+	],
+	[
+		'forbidden',
+		() => {
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+				Object.defineProperty(window, name, {
+					get() {
+						throw new DOMException('forbidden', 'SecurityError');
+					}
+				});
+		}
+	]
+] as const) {
+	test(`storage ${how}: everything works, until the page is left`, async ({ page }) => {
+		await page.addInitScript(forbid);
+		for (const [at, words] of ROUTES) {
+			await page.goto(at);
+			await tellsTheStep(page, words);
+		}
+		await page.goto(`./#${MIDDLE.id}`);
+		await liveMap(page);
+		await page.locator('.theme-switch label', { hasText: 'Dark' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await page.locator('button[data-who]').nth(4).click();
+		await expect(page.locator('html')).toHaveClass(/who-says/);
+		await page.goto(`./present/notes/${MIDDLE.id}/`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+}
+
+test('a wrong clock', async ({ page }) => {
+	for (const year of ['1970', '2199']) {
+		await page.clock.setSystemTime(new Date(`${year}-01-01`));
+		for (const [at, words] of ROUTES) {
+			await page.goto(at);
+			await tellsTheStep(page, words);
+		}
+	}
+});
+
+test('a clock that is set anew in the middle of a flight', async ({ page }) => {
+	// Between frames, as a computer's is: Playwright's clock may also be set between two calls of one.
+	await page.addInitScript(() => {
+		const { now } = Date;
+		addEventListener('set-clock', (event) => {
+			const ahead = Date.parse((event as CustomEvent<string>).detail) - now();
+			Date.now = () => now() + ahead;
+		});
+	});
+	await page.goto(`./#${CLOSEST.id}`);
+	await liveMap(page);
+	for (const [id, set] of [
+		[MIDDLE.id, '2100-01-01'],
+		[CLOSEST.id, '2001-01-01'],
+		[MIDDLE.id, '2150-01-01']
+	] as const) {
+		// Waits in the page itself, as a flight is short.
+		const flies = page.locator('.picture.flying').waitFor({ state: 'attached' });
+		await goTo(page, id);
+		await flies;
+		await page.evaluate((detail) => {
+			dispatchEvent(new CustomEvent('set-clock', { detail }));
+		}, set);
+		await liveMap(page);
+		await expect(currentStep(page)).toHaveAttribute('href', `#${id}`);
+	}
+	await tellsTheStep(page, CARD);
+});
+
+test('a stage that throws leaves the still pictures, the words and a quiet line', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		window.ResizeObserver = class extends ResizeObserver {
+			override observe(target: Element) {
+				if (target.matches('.stage-map')) throw new Error('broken on purpose');
+				super.observe(target);
+			}
+		};
+	});
+	const failed = page.getByRole('status').getByText('The map no longer moves');
+	for (const [at, words] of ROUTES) {
+		await page.goto(at);
+		if (at.includes('embed')) await page.mouse.move(400, 300);
+		await expect(failed).toBeVisible();
+		await tellsTheStep(page, words);
+	}
+	// The story's own stills: reader/story.spec.ts. Here every slide is a page with a picture again.
+	await page.goto(`./present/${MIDDLE.id}/`);
+	await expect(failed).toBeVisible();
+	await page.keyboard.press('PageDown');
+	const next = after(MIDDLE);
+	await page.waitForURL(new RegExp(`present/${next.id}/$`));
+	await expect(failed).toBeVisible();
+	await expect.poll(async () => (await reading(page, '.caption')).words).toContain(next.title);
+	await expect.poll(async () => (await reading(page, '.caption')).picture).toBe(pictureLabel(next));
+});
+
+test.describe('the network goes away in the middle', () => {
+	test.use({ allowFailures: [/ERR_INTERNET_DISCONNECTED/] });
+	test('the story goes on, and what cannot be fetched is said', async ({ page, context }) => {
+		await page.goto(`./#${MIDDLE.id}`);
+		await liveMap(page);
+		await context.setOffline(true);
+		await page.keyboard.press('ArrowRight');
+		await expect(currentStep(page)).toHaveAttribute('href', `#${after(MIDDLE).id}`);
+		await page.keyboard.press('ArrowLeft');
+		await liveMap(page);
+		await tellsTheStep(page, CARD);
+		const place = page.getByRole('button', { name: EMPHASISED.place.name });
+		await place.press('Enter');
+		await expect(page.getByText('The reports could not be loaded.')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await context.setOffline(false);
+		await place.press('Enter');
+		await expect(page.locator('.place-popup')).toContainText(EMPHASISED.place.otherName);
+	});
+});
+
+for (const percent of [50, 200, 300, 400, 500]) {
+	test(`at ${percent} % nothing has to be scrolled for across`, async ({ browser, baseURL }) => {
+		const [width, height] = [1280, 720].map((px) => Math.round((px * 100) / percent));
+		const context = await browser.newContext({
+			viewport: { width: width ?? 0, height: height ?? 0 },
+			deviceScaleFactor: percent / 100
+		});
+		const problems = watch(context, baseURL ?? '');
+		const page = await context.newPage();
+		for (const [at, words] of ROUTES) {
+			await page.goto(at);
+			const read = page.locator(words);
+			await read.getByText(MIDDLE.title).first().scrollIntoViewIfNeeded();
+			await expect(read.getByText(MIDDLE.title).first()).toBeInViewport();
+			await expect(
+				page.locator(`.picture:visible[aria-label=${JSON.stringify(pictureLabel(MIDDLE))}]`).first()
+			).toBeAttached();
+			const across = await page.evaluate(() => {
+				const root = document.documentElement;
+				return root.scrollWidth - root.clientWidth;
+			});
+			expect(across, at).toBe(0);
+		}
+		expect(problems).toEqual([]);
+		await context.close();
+	});
+}
+
+test('200 changes of the window’s size leave the step and its map', async ({ page }) => {
+	test.setTimeout(90_000);
+	await page.goto(`./#${MIDDLE.id}`);
+	await liveMap(page);
+	const told = await drawnFor(page);
+	for (let i = 0; i < 199; i++) {
+		const width = 320 + ((i * 397) % 1600);
+		await page.setViewportSize({ width, height: 300 + ((i * 211) % 900) });
+	}
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await expect(currentStep(page)).toHaveAttribute('href', `#${MIDDLE.id}`);
+	await liveMap(page);
+	await expect.poll(() => drawnFor(page)).toEqual(told);
+	await tellsTheStep(page, CARD);
+});
+
+test('a tab that is hidden and frozen in the middle of a flight lands', async ({ page }) => {
+	const cdp = await page.context().newCDPSession(page);
+	await page.goto(`./#${MIDDLE.id}`);
+	await liveMap(page);
+	const told = await drawnFor(page);
+	// Looked for from before on, as a flight is short.
+	const flies = page.locator('.picture.flying').waitFor({ state: 'attached' });
+	await goTo(page, CLOSEST.id);
+	await flies;
+	await goTo(page, MIDDLE.id);
+	await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+	await cdp.send('Page.setWebLifecycleState', { state: 'active' });
+	await liveMap(page);
+	await expect.poll(() => drawnFor(page)).toEqual(told);
+	await tellsTheStep(page, CARD);
+});
+
+test('a page that the browser had put aside comes back as it was, in the theme of now', async ({
+	baseURL
+}) => {
+	const browser = await chromium.launch({
+		executablePath: process.env.CHROMIUM ?? '',
+		args: LAUNCH_ARGS,
+		// Playwright switches it off.
+		ignoreDefaultArgs: ['--disable-back-forward-cache']
+	});
+	const context = await browser.newContext({
+		baseURL: baseURL ?? '',
+		serviceWorkers: 'block',
+		viewport: { width: 1280, height: 720 }
+	});
+	const problems = watch(context, baseURL ?? '');
+	const page = await context.newPage();
+	await page.addInitScript(() => {
+		addEventListener('pageshow', ({ persisted }) => {
+			document.documentElement.dataset['persisted'] = String(persisted);
+		});
+	});
+	await page.goto(`./#${MIDDLE.id}`);
+	await liveMap(page);
+	const told = await drawnFor(page);
+	await page.goto('./glossary/');
+	await page.locator('.theme-switch label', { hasText: 'Dark' }).click();
+	// A page that comes back does not load.
+	await page.goBack({ waitUntil: 'commit' });
+	await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await tellsTheStep(page, CARD);
+	expect(await drawnFor(page)).toEqual(told);
+	await page.keyboard.press('ArrowRight');
+	await expect(currentStep(page)).toHaveAttribute('href', `#${after(MIDDLE).id}`);
+	expect(problems).toEqual([]);
+	await browser.close();
+});
+
+test('a thousand random steps leave nothing behind', async ({ page }) => {
+	test.setTimeout(180_000);
+	const cdp = await page.context().newCDPSession(page);
+	// What is kept does not depend on the size; what is painted on the way does.
+	await page.setViewportSize({ width: 640, height: 520 });
+	// What comes once is there before anything is weighed: the finest shapes, and the relief as the last.
+	await page.goto(`./#${CLOSEST.id}`);
+	await liveMap(page);
+	await expect(page.locator('#near-rest')).toHaveAttribute('d', /^M/);
+	await expect(page.locator('#geo-relief')).toHaveAttribute('href', /relief/);
+	/** Steps at random, the same each time; each is begun to be drawn before the next. */
+	const steps = (count: number) =>
+		page.evaluate(async (n) => {
+			const links = document.querySelectorAll<HTMLAnchorElement>('.timeline li a');
+			let seed = 1;
+			for (let i = 0; i < n; i++) {
+				seed = (seed * 16807) % 2147483647;
+				links[seed % links.length]?.click();
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}
+			links[5]?.click();
+		}, count);
+	const weight = async () => {
+		await liveMap(page);
+		await cdp.send('HeapProfiler.collectGarbage');
+		const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+		const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+		return { usedSize, nodes, jsEventListeners };
+	};
+	await steps(200);
+	const before = await weight();
+	await steps(1000);
+	const after = await weight();
+	expect(after.usedSize - before.usedSize).toBeLessThan(1_000_000);
+	expect(after.nodes - before.nodes).toBeLessThan(200);
+	expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
+});
+
+const ODD_HASHES = [
+	'%',
+	'%E0%A4%A',
+	'%00',
+	'__proto__',
+	'constructor',
+	'words',
+	'part-9999999999',
+	'part--1',
+	`${MIDDLE.id}?x=1`,
+	'<img src=x onerror=alert(1)>',
+	'"]}<script>',
+	'a'.repeat(5000),
+	// Leads away from the steps, and what comes after it names no place.
+	'sources'
+];
+const ODD_QUERIES = [
+	'%',
+	'&&==&',
+	'__proto__[x]=1',
+	'x=%ff%fe',
+	'y='.repeat(2000),
+	`step=${MIDDLE.id}`
+];
+
+test('odd addresses open the page that they name, followed or loaded', async ({ page }) => {
+	for (const [at] of ROUTES) {
+		const path = at.replace(/#.*/, '');
+		const isWhole = async (name: string) => {
+			await expect(page.getByRole('heading').first(), name).toBeVisible();
+			// Below the story the sources stand without a map.
+			const below = page.locator('.site-footer #sources:target');
+			if ((await below.count()) > 0) await expect(below, name).toBeInViewport();
+			else
+				await expect
+					.poll(async () => (await reading(page, 'body')).picture, name)
+					.toMatch(/^Map of /);
+			await expect(page.locator('img, [onerror]'), name).toHaveCount(0);
+		};
+		for (const query of ODD_QUERIES) {
+			await page.goto(`${path}?${query}#${ODD_HASHES[query.length % ODD_HASHES.length]}`);
+			await isWhole(`${path}?${query}`);
+		}
+		for (const hash of ODD_HASHES) {
+			await page.evaluate((to) => (location.hash = to), hash);
+			await isWhole(`${path}#${hash}`);
+		}
+	}
+});

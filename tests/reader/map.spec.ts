@@ -1,0 +1,174 @@
+// The live map in the reader's hand: buttons, keys and popups.
+import { plainOf } from '../../src/lib/story/text/inline';
+import { expect, test } from '../support/guards';
+import { turnInFlight, watchFlights } from '../support/flight';
+import { currentStep, drawnFor, liveMap } from '../support/stage';
+import {
+	after,
+	CLOSEST,
+	EMPHASISED,
+	HOME,
+	MIDDLE,
+	MOVING,
+	step,
+	steps,
+	story
+} from '../support/story';
+
+test('the buttons glide, show the whole story, and lead back', async ({ page }) => {
+	const flights = await watchFlights(page);
+	await page.goto(`./#${CLOSEST.id}`);
+	await liveMap(page);
+	const told = await drawnFor(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(() => drawnFor(page).then((box) => box[2])).toBeLessThan((told[2] ?? 0) * 0.65);
+	const [glide = []] = await flights();
+	const nearer = glide.map((width) => (told[2] ?? 0) / width);
+	expect(nearer[0]).toBeCloseTo(1, 2);
+	expect(nearer.filter((times) => times > 1.03 && times < 1.6).length).toBeGreaterThan(5);
+
+	await page.getByRole('button', { name: 'Whole story view' }).click();
+	await expect.poll(() => drawnFor(page).then((box) => box[2])).toBeGreaterThan((told[2] ?? 0) * 3);
+	await page.getByRole('button', { name: 'Back to the story' }).click();
+	await expect.poll(() => drawnFor(page)).toEqual(told);
+	await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+});
+
+test.describe('with reduced motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	test('the buttons jump', async ({ page }) => {
+		const flights = await watchFlights(page);
+		await page.goto(`./#${CLOSEST.id}`);
+		await liveMap(page);
+		const told = await drawnFor(page);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect
+			.poll(() => drawnFor(page).then((box) => box[2]))
+			.toBeLessThan((told[2] ?? 0) * 0.65);
+		expect(await flights()).toEqual([]);
+	});
+});
+
+test('a state tells by keyboard what was reported of its contingent', async ({ page }) => {
+	await page.goto(`./#${MOVING.id}`);
+	await liveMap(page);
+	const sender = story.states.find(({ contingent }) => contingent);
+	const name = sender?.names.en ?? '';
+	const state = page.getByRole('button', { name });
+	await state.focus();
+	await page.keyboard.press('Enter');
+	const popup = page.getByRole('dialog', { name });
+	await expect(popup).toBeFocused();
+	const reports = [sender?.contingent?.size ?? [], sender?.contingent?.tasks ?? []].flat();
+	expect(reports).not.toEqual([]);
+	for (const { text } of reports) await expect(popup).toContainText(plainOf(text, story.glossary));
+	await page.keyboard.press('Escape');
+	await expect(popup).toHaveCount(0);
+	await expect(state).toBeFocused();
+});
+
+test('a state’s button stands where its name does, whatever the map frames', async ({ page }) => {
+	const away = () =>
+		page.evaluate((home) => {
+			const middle = (element: Element | undefined | null) => {
+				const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+				return { x: left + width / 2, y: top + height / 2 };
+			};
+			const names = [...document.querySelectorAll('.stage .name-state')];
+			const name = middle(names.find((one) => one.textContent === home));
+			const button = middle(document.querySelector(`.stage .asked-state[aria-label="${home}"]`));
+			return Math.hypot(name.x - button.x, name.y - button.y);
+		}, HOME);
+	await page.goto(`./#${CLOSEST.id}`);
+	await liveMap(page);
+	for (const { id } of [EMPHASISED.step, after(EMPHASISED.step), EMPHASISED.step]) {
+		await page.locator(`.timeline li a[href="#${id}"]`).click();
+		await liveMap(page);
+		// A name makes way for cities; it does not leave its country.
+		await expect.poll(away, id).toBeLessThan(90);
+	}
+});
+
+test('turning back in the middle of a flight flies back', async ({ page }) => {
+	const flights = await watchFlights(page);
+	await page.goto(`./#${after(CLOSEST).id}`);
+	await liveMap(page);
+	const far = await drawnFor(page);
+	const landed = async () =>
+		(await page.locator('.picture.flying').count()) > 0 ? [] : drawnFor(page);
+	await page.keyboard.press('ArrowLeft');
+	await expect.poll(async () => (await landed())[2] ?? Infinity).toBeLessThan(far[2] ?? 0);
+	const near = await drawnFor(page);
+	await turnInFlight(page, 'ArrowRight', 'ArrowLeft');
+	await expect.poll(flights).toHaveLength(3);
+	await expect.poll(landed).toEqual(near);
+	const [, , back = []] = await flights();
+	// It begins where the other had come to.
+	expect(back[0]).toBeGreaterThan((near[2] ?? 0) * 1.001);
+	expect(back[0]).toBeLessThan((far[2] ?? 0) * 0.999);
+});
+
+test('the timeline shows every step, wide enough to be hit, above days of one width', async ({
+	page
+}) => {
+	await page.goto(`./#${MIDDLE.id}`);
+	await liveMap(page);
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 720 });
+		const boxes = await page
+			.locator('.timeline li a')
+			.evaluateAll((links) =>
+				links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect)
+			);
+		expect(boxes).toHaveLength(steps.length);
+		boxes.forEach((box, i) => {
+			expect(box.width).toBeGreaterThan(23.9);
+			expect(box.x).toBeGreaterThan((boxes[i - 1]?.right ?? 0) - 0.1);
+			// On the narrowest phone the row scrolls by itself, and the page does not.
+			if (width > 320) expect(box.right).toBeLessThanOrEqual(width);
+		});
+		await expect(page.locator('.timeline [aria-current]')).toBeInViewport();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	}
+	// A day takes the same room wherever it lies.
+	const days = await page
+		.locator('.calendar span')
+		.evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().width));
+	expect(Math.max(...days) - Math.min(...days)).toBeLessThan(0.1);
+	const { from, to } = MIDDLE;
+	const told = page.locator('.calendar .told');
+	await expect(told.first()).toHaveAttribute('data-day', from);
+	await expect(told.last()).toHaveAttribute('data-day', to);
+	const third = step(3);
+	const name = `step 3 of ${steps.length}: ${third.title}`;
+	await page.locator('.timeline').getByRole('link', { name }).click();
+	await expect(currentStep(page)).toHaveAttribute('href', `#${third.id}`);
+});
+
+test('where the map is close it brings its finest shapes, elsewhere it does without', async ({
+	page
+}) => {
+	await page.goto(`./#${step(1).id}`);
+	await liveMap(page);
+	await expect(page.locator('.stage .live .near')).toHaveCount(0);
+	await page.getByRole('link', { name: CLOSEST.title }).first().click();
+	await expect(page.locator('.stage .live .near')).toBeAttached();
+	await expect(page.locator('#near-lakes')).toHaveAttribute('d', /^M/);
+	await expect(page.locator('[id^="near-borders-"]').first()).toHaveAttribute('d', /^M/);
+});
+
+test('zoomed far in, each step has its map above its words, and no live one covers them', async ({
+	page
+}) => {
+	// 1280 by 1024 at 400 %.
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto(`./#${MIDDLE.id}`);
+	await expect(page.locator(`#${MIDDLE.id} .still .picture`)).toBeInViewport();
+	// Before the script there is no stage that could be hidden.
+	await expect(page.locator('.story.is-live .stage .picture')).toBeAttached();
+	await expect(page.locator('.stage')).toBeHidden();
+	await expect(page.locator('.leaflet-container')).toHaveCount(0);
+	await page.setViewportSize({ width: 820, height: 600 });
+	await liveMap(page);
+	await expect(currentStep(page)).toHaveAttribute('href', `#${MIDDLE.id}`);
+});

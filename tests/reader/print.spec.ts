@@ -1,0 +1,122 @@
+// On paper: every step with its map and words, the sources with their addresses, no controls.
+import type { Page } from 'playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from '../support/guards';
+import { step, steps } from '../support/story';
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** Goes to a page as its printer sees it, after the live map has come. */
+async function onPaper(page: Page, address: string) {
+	await page.goto(address);
+	await expect(page.locator('.ground.live').first()).toBeAttached();
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+}
+
+const SCREEN_ONLY = [
+	'.timeline',
+	'.stage-map',
+	'.skip',
+	'.step-tools',
+	'.onward',
+	'.beside',
+	'.theme-switch',
+	'.site-footer nav'
+];
+
+async function withoutControls(page: Page) {
+	for (const selector of SCREEN_ONLY)
+		for (const control of await page.locator(selector).all()) await expect(control).toBeHidden();
+	// Sheets are white or nearly so, also for readers of dark pages.
+	const [red = 0] = await page.evaluate(() =>
+		(getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number)
+	);
+	expect(red).toBeGreaterThan(240);
+}
+
+test('the story prints every step with its map, and the sources', async ({ page }) => {
+	await onPaper(page, './');
+	await withoutControls(page);
+	const sections = page.locator('section.step');
+	await expect(sections).toHaveCount(steps.length);
+	for (const section of await sections.all()) {
+		await expect(section.locator('.still .picture')).toBeVisible();
+		const box = await section.locator('.still .picture').boundingBox();
+		expect(box?.height).toBeGreaterThan(200);
+		await expect(section.locator('.card p').nth(1)).toBeVisible();
+	}
+	const sources = page.locator('.sources li');
+	expect(await sources.count()).toBeGreaterThan(50);
+	await expect(sources.last().locator('a').first()).toContainText('http');
+	// Two steps share a sheet, apart from the opening and where a figure needs the room.
+	for (const [format, more] of [
+		['A4', 2],
+		['Letter', 3]
+	] as const)
+		expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(
+			steps.length / 2 + more
+		);
+});
+
+test('on paper the sources of a step stand below its words, and only there', async ({ page }) => {
+	await page.goto('./');
+	await expect(page.locator('.ground.live').first()).toBeAttached();
+	// Whoever searches the page has the whole list of sources.
+	await page.keyboard.press('Control+F');
+	const printed = await page.locator('section.step').evaluateAll((sections) =>
+		sections.map((section) => ({
+			title: section.querySelector('h1, h2')?.textContent ?? '',
+			addresses: [...section.querySelectorAll<HTMLAnchorElement>('.cite a')].map(
+				({ hash }) => document.querySelector<HTMLAnchorElement>(`${hash} a.address`)?.href ?? hash
+			)
+		}))
+	);
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+	const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+	const text = plain((await extractText(pdf, { mergePages: true })).text);
+	const starts = printed.map(({ title }) => text.indexOf(plain(title)));
+	expect(starts).not.toContain(-1);
+	expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+	for (const [i, { title, addresses }] of printed.entries()) {
+		const sheet = text.slice(starts[i], starts[i + 1]);
+		expect(addresses.length, title).toBeGreaterThan(1);
+		for (const address of addresses) expect(sheet, title).toContain(plain(address));
+	}
+	// The screen has one list for all again.
+	await expect(page.locator('.footnotes')).toHaveCount(0);
+});
+
+test('one step prints with its map and its sources, on A4 and on Letter', async ({ page }) => {
+	await onPaper(page, `./step/${step(-3).id}/`);
+	await withoutControls(page);
+	await expect(page.locator('.still .picture')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.locator('.step-sources li').first()).toContainText('http');
+	for (const format of ['A4', 'Letter']) {
+		const pages = pagesOf(await page.pdf({ format }));
+		expect(pages, format).toBeGreaterThan(0);
+		expect(pages, format).toBeLessThan(4);
+	}
+});
+
+for (const [frame, width, height] of [
+	['a wide frame', 1100, 620],
+	['a phone', 390, 700]
+] as const)
+	test(`an embed in ${frame} prints its map, date, title and words, on white`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('./embed/began/?theme=dark');
+		await page.locator('.map').hover();
+		await expect(page.locator('.leaflet-container')).toBeAttached();
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await expect(page.locator('.map .picture')).toBeVisible();
+		await expect(page.locator('.bar')).toBeHidden();
+		await withoutControls(page);
+		const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+		const text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+		for (const printed of ['2 January 2022 It began in the west', 'https://tass.com/', 'Aktau'])
+			expect(text).toContain(printed);
+		// What was shut is shut again.
+		await page.emulateMedia({ media: 'screen' });
+		await expect(page.locator('.cited')).not.toHaveAttribute('open');
+	});

@@ -1,0 +1,257 @@
+// Who says what: the marks, the notes on citations and words, and the same without a script.
+import type { Page } from 'playwright/test';
+import { byDay, numeralIn } from '../../src/lib/story/index/figure';
+import { longDay, shortDay } from '../../src/lib/story/text/dates';
+import { axeFinds } from '../support/axe';
+import { expect, test } from '../support/guards';
+import { openLive } from '../support/stage';
+import { known, step, steps, stepWith, story } from '../support/story';
+
+const words = (page: Page, id: string) => page.locator(`section#${id}`);
+/** Numbers of which none is agreed, as a figure, and the step whose words it belongs to. */
+const COUNTED = known(story.figures.find(({ reports }) => reports.every(({ number }) => number)));
+const DISPUTED = stepWith('disputed numbers', ({ id }) => id === COUNTED.step);
+const claims = DISPUTED.paragraphs.flat();
+/** Its first glossary word: the id in `[[id]]` or `[[id|words]]`. */
+const marked = claims.map(({ text }) => /\[\[([\w-]+)/.exec(text)).find(Boolean);
+/** A disputed sentence whose voice says other things that are not. */
+const unsure = known(
+	steps
+		.flatMap(({ paragraphs }) => paragraphs.flat())
+		.find(({ voice, certainty }, _, all) => {
+			const its = all.filter((claim) => claim.voice === voice);
+			return certainty === 'disputed' && its.some((claim) => !claim.certainty);
+		})
+);
+const voiceOf = (id: string | undefined) => known(story.voices.find((one) => one.id === id));
+const sourceOf = (id: string | undefined) => known(story.sources.find((one) => one.id === id));
+const note = (page: Page) => page.getByRole('dialog');
+
+/** The legend's numbers, by voice: those of each step added up, and what the legend says of the story. */
+const counted = (page: Page) =>
+	page.locator('.speakers li').evaluateAll((items) => {
+		const voices: Record<string, { added: number; told: number }> = {};
+		for (const item of items) {
+			const [here, all] = (item.textContent.match(/\d+ of \d+/)?.[0] ?? '')
+				.split(' of ')
+				.map(Number);
+			const voice = (voices[(item as HTMLElement).dataset.voice ?? ''] ??= {
+				added: 0,
+				told: all ?? -1
+			});
+			voice.added += here ?? NaN;
+		}
+		return voices;
+	});
+
+test('“Who says this?” labels every sentence, and is remembered', async ({ page }) => {
+	await openLive(page, `./#${DISPUTED.id}`);
+	const button = words(page, DISPUTED.id).getByRole('button', { name: 'Who says this?' });
+	const label = (n: number) =>
+		words(page, DISPUTED.id)
+			.locator('.claim')
+			.nth(n)
+			.evaluate((claim) => getComputedStyle(claim, '::before').content);
+	await expect(button).toHaveAttribute('aria-pressed', 'false');
+	expect(await label(0)).toBe('none');
+	const before = await button.boundingBox();
+	await button.click();
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	for (const [i, { voice }] of claims.entries())
+		expect(await label(i)).toContain(voiceOf(voice).short);
+	const lines = await words(page, DISPUTED.id)
+		.locator('.claim')
+		.evaluateAll((all) =>
+			all.map((claim) => {
+				const { textDecorationLine, textDecorationStyle } = getComputedStyle(claim);
+				return `${textDecorationLine} ${textDecorationStyle}`;
+			})
+		);
+	const kinds = new Set(claims.map(({ voice }) => voiceOf(voice).kind));
+	expect(kinds.size).toBeGreaterThan(3);
+	expect(new Set(lines).size, 'kinds of voices differ by the form of their line').toBe(kinds.size);
+	expect(Math.abs(((await button.boundingBox())?.y ?? 0) - (before?.y ?? 99))).toBeLessThan(2);
+	expect(await axeFinds(page, `#${DISPUTED.id}`)).toEqual([]);
+	await page.reload();
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await button.click();
+	expect(await label(0)).toBe('none');
+});
+
+test('every sentence has a voice with a label, and the legend counts them', async ({ page }) => {
+	await openLive(page, './');
+	const unlabelled = page.locator('.claim:not([data-voice][data-kind][data-says])');
+	await expect(unlabelled).toHaveCount(0);
+	const voices = Object.entries(await counted(page));
+	expect(voices.length).toBeGreaterThan(10);
+	for (const [voice, { added, told }] of voices) expect(added, voice).toBe(told);
+	const named = await page
+		.locator('.claim')
+		.evaluateAll((claims) => [...new Set(claims.map((c) => (c as HTMLElement).dataset.voice))]);
+	expect(named.sort()).toEqual(voices.map(([voice]) => voice).sort());
+});
+
+test('a citation and a glossary word explain themselves, by keyboard', async ({ page }) => {
+	await openLive(page, `./#${DISPUTED.id}`);
+	await expect(
+		words(page, DISPUTED.id).getByRole('button', { name: 'Who says this?' })
+	).toBeVisible();
+	const claim = known(claims.find(({ sources }) => sourceOf(sources.at(-1)).date));
+	const source = sourceOf(claim.sources.at(-1));
+	const citation = words(page, DISPUTED.id)
+		.locator('.claim')
+		.nth(claims.indexOf(claim))
+		.locator('.cite a')
+		.last();
+	await citation.focus();
+	await page.keyboard.press('Enter');
+	await expect(note(page)).toBeVisible();
+	const speaker = voiceOf(claim.voice).name;
+	await expect(note(page)).toContainText(`Said by ${speaker}`);
+	for (const fact of [source.publisher, longDay(source.date ?? ''), source.url])
+		await expect(note(page)).toContainText(fact);
+	await expect(page).toHaveURL(new RegExp(`#${DISPUTED.id}$`));
+	expect(await axeFinds(page, '.note-box')).toEqual([]);
+	await page.keyboard.press('Tab');
+	await expect(note(page).getByRole('link', { name: speaker })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(note(page)).toBeHidden();
+	await expect(citation).toBeFocused();
+
+	const word = words(page, DISPUTED.id).locator('a.term').first();
+	const term = story.glossary.find(({ id }) => id === marked?.[1]);
+	await word.focus();
+	await page.keyboard.press('Enter');
+	await expect(note(page)).toContainText(term?.definition ?? '');
+	const box = await note(page).boundingBox();
+	const view = page.viewportSize();
+	expect((box?.x ?? -1) + (box?.width ?? 9999)).toBeLessThanOrEqual((view?.width ?? 0) + 1);
+	expect((box?.y ?? -1) + (box?.height ?? 9999)).toBeLessThanOrEqual((view?.height ?? 0) + 1);
+	await note(page).getByRole('button', { name: 'Close' }).click();
+	await expect(word).toBeFocused();
+	await word.click();
+	await note(page).getByRole('link', { name: 'All words of the glossary' }).click();
+	await expect(page).toHaveURL(new RegExp(`glossary/#${term?.id}$`));
+});
+
+test('disputed numbers stand side by side, each with its speaker, day and source', async ({
+	page
+}) => {
+	await openLive(page, `./#${DISPUTED.id}`);
+	const figure = page.getByRole('figure', { name: COUNTED.title });
+	const rows = figure.locator('tbody').getByRole('row');
+	const reports = byDay(COUNTED);
+	await expect(rows).toHaveCount(reports.length);
+	for (const [i, { by, voice, date, text, number }] of reports.entries()) {
+		await expect(rows.nth(i)).toContainText(`${by ?? voiceOf(voice).short} ${shortDay(date)}`);
+		const { before, numeral, after } = numeralIn({ text, ...(number && { number }) });
+		await expect(rows.nth(i)).toContainText(before + numeral);
+		await expect(rows.nth(i)).toContainText(after);
+	}
+	// Marks lie in proportion to their numbers along a line that begins at nought.
+	const line = await rows.nth(0).locator('td > svg').boundingBox();
+	const at = async (i: number) => {
+		const mark = await rows.nth(i).locator('circle').boundingBox();
+		return (mark?.x ?? 0) + (mark?.width ?? 0) / 2 - (line?.x ?? 0);
+	};
+	const numbers = reports.map(({ number }) => Number(number));
+	const highest = numbers.indexOf(Math.max(...numbers));
+	for (const [i, number] of numbers.entries())
+		expect((await at(i)) / (await at(highest))).toBeCloseTo(number / Math.max(...numbers), 1);
+	const inWords = story.figures.find((one) => one.reports.every(({ number }) => !number));
+	await expect(
+		page.getByRole('figure', { name: inWords?.title ?? '' }).getByRole('cell')
+	).toHaveCount(inWords?.reports.length ?? 0);
+	await rows.last().getByRole('link').first().click();
+	await expect(note(page)).toContainText(`Said by ${voiceOf(reports.at(-1)?.voice).name}`);
+});
+
+test('the page of sources accounts for every voice, claim and source', async ({ page }) => {
+	await openLive(page, './sources/');
+	await expect(page.locator('.voices dt')).not.toHaveCount(0);
+	const loose = page
+		.locator('.sources li')
+		.filter({ hasNotText: /Supports|Gives|Stands in|Cited (?:in|beside)/ });
+	await expect(loose).toHaveCount(0);
+	await page.locator(`.claims [id="claim-${DISPUTED.id}-2"] .from a`).last().click();
+	await expect(page).toHaveURL(new RegExp(`#source-${claims[1]?.sources.at(-1)}$`));
+	await expect(page.locator('.sources li:target')).toContainText(DISPUTED.title);
+});
+
+test('claims are found by voice, step and certainty, and the address keeps what was asked', async ({
+	page
+}) => {
+	await openLive(page, './sources/');
+	const filter = page.getByRole('navigation', { name: 'Filter the claims' });
+	const shown = page.locator('.claims li:visible');
+	const total = await shown.count();
+	expect(total).toBeGreaterThan(100);
+	await expect(filter.getByRole('status')).toHaveText(`${total} of ${total} claims`);
+	await filter.getByText('Voice: all').click();
+	const { id, short } = voiceOf(unsure.voice);
+	await filter.getByRole('link', { name: short, exact: true }).click();
+	await expect(page.locator(`.claims li:visible:not([data-voice="${id}"])`)).toHaveCount(0);
+	const byVoice = await shown.count();
+	expect(byVoice).toBeGreaterThan(0);
+	expect(byVoice).toBeLessThan(total);
+	await filter.getByText('Certainty: all').click();
+	await filter.getByRole('link', { name: 'disputed', exact: true }).click();
+	const found = await shown.count();
+	expect(found).toBeGreaterThan(0);
+	expect(found).toBeLessThan(byVoice);
+	await expect(page.locator('.claims li:visible:not(:has(.certainty))')).toHaveCount(0);
+	await expect(filter.getByRole('status')).toHaveText(`${found} of ${total} claims`);
+	await expect(page.locator('.claims h3:visible')).not.toHaveCount(steps.length);
+	await expect(page).toHaveURL(new RegExp(`\\?voice=${id}&certainty=disputed$`));
+	expect(await axeFinds(page, '.filter')).toEqual([]);
+
+	await page.reload();
+	await expect(shown).toHaveCount(found);
+	// A link to a claim that is filtered out brings it back.
+	const other = story.voices.find((voice) => voice.id !== id)?.id;
+	await page.locator(`#voice-${other} + dd summary`).click();
+	await page.locator(`#voice-${other} + dd a`).first().click();
+	await expect(page.locator('.claims li:target')).toBeInViewport();
+	await expect(filter.getByRole('status')).toHaveText(`${total} of ${total} claims`);
+});
+
+test('the story can be taken away as data', async ({ page }) => {
+	await page.goto('./sources/');
+	const links = page.locator('.downloads a');
+	await expect(links).toHaveText(['JSON', 'CSV', 'GeoJSON', 'CSV']);
+	for (const link of await links.all()) {
+		const href = (await link.getAttribute('href')) ?? '';
+		const answer = await page.request.get(new URL(href, page.url()).href);
+		expect(answer.ok(), href).toBe(true);
+		expect((await answer.text()).length, href).toBeGreaterThan(2000);
+	}
+	await expect(page.locator('main')).toContainText('GeoNames’, under CC BY 4.0');
+});
+
+test.describe('without JavaScript', () => {
+	test('the filter’s links lead to the claims', async ({ page }) => {
+		await page.goto('./sources/');
+		const filter = page.getByRole('navigation', { name: 'Filter the claims' });
+		await filter.getByText('Step: all').click();
+		await filter.getByRole('link', { name: step(-2).title }).click();
+		await expect(page.locator('.claims h3:target')).toBeInViewport();
+		await filter.getByText('Certainty: all').click();
+		await filter.getByRole('link', { name: 'one source' }).click();
+		await expect(page).toHaveURL(/#certainty-single-source$/);
+		await expect(page.locator('.unsure:target')).toBeInViewport();
+	});
+
+	test.use({ javaScriptEnabled: false });
+	test('citations and words are plain links, and no switch is offered', async ({ page }) => {
+		await page.goto(`./#${DISPUTED.id}`);
+		await expect(page.getByRole('button', { name: 'Who says this?' })).toHaveCount(0);
+		await words(page, DISPUTED.id).locator('.card > p .cite a').first().click();
+		const source = sourceOf(claims[0]?.sources[0]);
+		await expect(page).toHaveURL(new RegExp(`#source-${source.id}$`));
+		await expect(page.locator('.sources li:target')).toContainText(source.publisher);
+		const term = story.glossary.find(({ id }) => id === marked?.[1]);
+		await words(page, DISPUTED.id).locator('a.term').first().click();
+		await expect(page).toHaveURL(new RegExp(`glossary/#${term?.id}$`));
+		await expect(page.locator('dt:target')).toHaveText(term?.term ?? '');
+	});
+});
