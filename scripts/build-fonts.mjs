@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { rename } from './font-names.mjs';
+import { rename } from './fonts/font-names.mjs';
 
 const PACKAGES = {
 	'source-sans': '3.52.0',

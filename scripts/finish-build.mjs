@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUILD_FOLDER } from '../src/lib/server/content/story-folder.js';
-import { headersFile } from './headers.mjs';
+import { headersFile } from './site/headers.mjs';
 
 const build = path.resolve(fileURLToPath(new URL('..', import.meta.url)), BUILD_FOLDER);
 

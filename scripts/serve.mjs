@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { headersFor } from './headers.mjs';
+import { headersFor } from './site/headers.mjs';
 
 /** Types of files whose names do not say them, or not in which alphabet they are. */
 const TYPES = Object.entries({

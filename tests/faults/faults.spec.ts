@@ -1,7 +1,7 @@
 // Each file that a page asks for, missing or broken in turn: the words stay, the picture is right for
 // the step, nothing is thrown, and where something is missing one quiet line says so.
 import type { Browser, Page } from 'playwright/test';
-import { firstFiles } from '../../scripts/page-weight.mjs';
+import { firstFiles } from '../../scripts/checks/page-weight.mjs';
 import {
 	expect as quick,
 	NOT_LOADED,

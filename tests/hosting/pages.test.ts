@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { headersFor } from '../../scripts/headers.mjs';
+import { headersFor } from '../../scripts/site/headers.mjs';
 import { mergedHeaders } from '../support/servers/headers-file';
 import { MIDDLE } from '../support/story';
 

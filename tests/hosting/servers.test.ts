@@ -17,7 +17,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor } from '../../scripts/headers.mjs';
+import { headersFor } from '../../scripts/site/headers.mjs';
 import { findServers, NGINX, startNginx, type Running } from '../support/servers/web-servers.mjs';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));

@@ -1,4 +1,4 @@
-// What a page may cost a browser, in counts that are the same on every machine: scripts/budgets.json.
+// What a page may cost a browser, in counts that are the same on every machine: scripts/checks/budgets.json.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { watchFlights } from '../support/flight';
@@ -12,7 +12,7 @@ interface Counts {
 		flight: { layouts: number; paints: number };
 	};
 }
-const { counts } = JSON.parse(readFileSync('scripts/budgets.json', 'utf8')) as Counts;
+const { counts } = JSON.parse(readFileSync('scripts/checks/budgets.json', 'utf8')) as Counts;
 
 for (const { page: address, most } of counts.elements)
 	test(`${address} has no more than ${most} elements once its script runs`, async ({ page }) => {

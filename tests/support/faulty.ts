@@ -8,7 +8,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions } from 'playwright/test';
 import sirv from 'sirv';
-import { headersFor } from '../../scripts/headers.mjs';
+import { headersFor } from '../../scripts/site/headers.mjs';
 import { test as base, expect } from './guards';
 
 export { expect };

@@ -1,7 +1,7 @@
 // The stories that the growth bench generates are stories.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { grownFiles } from '../../scripts/bench/growth-story.mjs';
+import { grownFiles } from '../../scripts/bench/growth/grown-story.mjs';
 import { siteRules } from '../../src/lib/server/content/rules';
 import { complaints } from '../fixtures/minimal-story';
 

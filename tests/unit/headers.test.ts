@@ -1,6 +1,6 @@
 // The `_headers` file says for every address what hosting/headers.json says, as its readers merge it.
 import { expect, test } from 'vitest';
-import { headersFile, headersFor } from '../../scripts/headers.mjs';
+import { headersFile, headersFor } from '../../scripts/site/headers.mjs';
 import { mergedHeaders } from '../support/servers/headers-file';
 
 const PAGES = ['/', '/404.html', '/step/almaty/', '/present/', '/embed/almaty/', '/sources/'];

@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { firstFiles, importsOf, referencesOf } from '../../scripts/page-weight.mjs';
+import { firstFiles, importsOf, referencesOf } from '../../scripts/checks/page-weight.mjs';
 
 /** A build in a new folder. */
 function buildOf(files: Record<string, string>): string {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { copySources } from '../../../scripts/copy-sources.mjs';
+import { copySources } from '../../../scripts/site/copy-sources.mjs';
 import { test as base } from '../guards';
 import { freePort, startPreview } from './web-servers.mjs';
 

@@ -4,13 +4,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeSection } from './bench/doc.mjs';
-import { buildGrown } from './bench/growth-build.mjs';
-import { BUDGET_PHONE, phoneOf } from './bench/browser.mjs';
-import { median, phonePass } from './bench/passes.mjs';
-import { serveForBench } from './bench/serving.mjs';
-import { GROWTH_ROWS, tableOf } from './bench/table.mjs';
-import { weightOf } from './page-weight.mjs';
+import { writeSection } from '../doc.mjs';
+import { buildGrown } from './build-grown.mjs';
+import { BUDGET_PHONE, phoneOf } from '../browser.mjs';
+import { median, phonePass } from '../passes.mjs';
+import { serveForBench } from '../serving.mjs';
+import { GROWTH_ROWS, tableOf } from '../table.mjs';
+import { weightOf } from '../../checks/page-weight.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -38,7 +38,7 @@ tables; --doc also writes them to docs/performance.md. Times want a quiet machin
 const KINDS = ['/', '/step/…/', '/present/…/', '/embed/…/'];
 const sizes = values.steps.split(',').map(Number);
 const folder = values.keep ? path.resolve(values.keep) : mkdtempSync(path.join(tmpdir(), 'grown-'));
-/** @type {Map<number, Map<string, import('./bench/passes.mjs').Numbers>>} */
+/** @type {Map<number, Map<string, import('../passes.mjs').Numbers>>} */
 const measured = new Map();
 try {
 	for (const size of sizes) {
@@ -62,10 +62,10 @@ if (values.doc) await writeSection('growth', text);
 
 /**
  * @param {number} size
- * @param {import('./bench/growth-build.mjs').Grown} grown
+ * @param {import('./build-grown.mjs').Grown} grown
  */
 async function measure(size, { step, site, seconds, memory }) {
-	/** What the files alone tell. @type {Map<string, { path: string, known: import('./bench/passes.mjs').Numbers }>} */
+	/** What the files alone tell. @type {Map<string, { path: string, known: import('../passes.mjs').Numbers }>} */
 	const pages = new Map(
 		KINDS.map((kind) => {
 			const at = kind.replace('…', step);
@@ -85,7 +85,7 @@ async function measure(size, { step, site, seconds, memory }) {
 	);
 	const { origin, close } = await serveForBench(site);
 	const phone = await phoneOf(BUDGET_PHONE);
-	/** @type {Map<string, import('./bench/passes.mjs').Numbers[]>} */
+	/** @type {Map<string, import('../passes.mjs').Numbers[]>} */
 	const runs = new Map();
 	for (let run = 1; run <= Number(values.runs); run += 1)
 		for (const [kind, { path: at }] of pages) {

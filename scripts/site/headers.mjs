@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 
 /** @type {Record<'everywhere' | 'everywhereButEmbed' | 'embed' | 'immutable' | 'everythingElse', Record<string, string>>} */
 const HEADERS = JSON.parse(
-	readFileSync(new URL('../hosting/headers.json', import.meta.url), 'utf8')
+	readFileSync(new URL('../../hosting/headers.json', import.meta.url), 'utf8')
 );
 
 /** TypeScript, which servers take for video by its name. */

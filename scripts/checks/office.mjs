@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 
-const build = fileURLToPath(new URL('../build/', import.meta.url));
+const build = fileURLToPath(new URL('../../build/', import.meta.url));
 const out = path.resolve(process.argv[2] ?? path.join(tmpdir(), 'office-pages'));
 mkdirSync(out, { recursive: true });
 

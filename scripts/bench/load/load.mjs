@@ -5,12 +5,12 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { NGINX, startNginx } from '../tests/support/servers/web-servers.mjs';
-import { writeSection } from './bench/doc.mjs';
-import { load, memoryOf, WRK } from './bench/load.mjs';
-import { markdownTable, ratio } from './bench/markdown.mjs';
-import { median } from './bench/passes.mjs';
-import { firstFiles, weightOf } from './page-weight.mjs';
+import { NGINX, startNginx } from '../../../tests/support/servers/web-servers.mjs';
+import { writeSection } from '../doc.mjs';
+import { load, memoryOf, WRK } from './wrk.mjs';
+import { markdownTable, ratio } from '../markdown.mjs';
+import { median } from '../passes.mjs';
+import { firstFiles, weightOf } from '../../checks/page-weight.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -32,7 +32,7 @@ Needs Debian's nginx-light, libnginx-mod-http-brotli-static and wrk.`);
 	process.exit(0);
 }
 
-const build = fileURLToPath(new URL('../build/', import.meta.url));
+const build = fileURLToPath(new URL('../../../build/', import.meta.url));
 /** @type {[what: string, there: boolean, remedy: string][]} */
 const needs = [
 	['a built site', existsSync(path.join(build, 'index.html')), 'npm run build'],
@@ -70,7 +70,7 @@ const server = await startNginx(site);
 const atRest = memoryOf(server.pid());
 let most = atRest;
 
-/** @type {Map<string, import('./bench/load.mjs').Load[]>} */
+/** @type {Map<string, import('./wrk.mjs').Load[]>} */
 const results = new Map(asked.map(({ title }) => [title, []]));
 try {
 	for (let round = 1; round <= Number(values.rounds); round += 1) {
@@ -98,7 +98,7 @@ const table = markdownTable([
 	['', 'Requests/s', 'p50', 'p99', 'Bytes an answer', 'Errors'],
 	...asked.map(({ title }) => {
 		const loads = results.get(title) ?? [];
-		/** @param {(load: import('./bench/load.mjs').Load) => number} of @param {string} [unit] */
+		/** @param {(load: import('./wrk.mjs').Load) => number} of @param {string} [unit] */
 		const cell = (of, unit) => {
 			const [value = 0, floor = 0] = [median(loads.map(of)), median(limit.map(of))];
 			const text = unit ? `${value.toFixed(1)} ${unit}` : value.toFixed(0);
@@ -128,7 +128,7 @@ console.log(text);
 if (values.doc) await writeSection('load', text);
 if (all.flat().some(({ errors }) => errors > 0)) process.exitCode = 1;
 
-/** @param {import('./bench/load.mjs').Load} load */
+/** @param {import('./wrk.mjs').Load} load */
 function perSecond({ requests, seconds }) {
 	return requests / seconds;
 }

@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BUDGET_PHONE, phoneOf } from './bench/browser.mjs';
-import { writeSection } from './bench/doc.mjs';
-import { flightPass, median, phonePass, visualPass } from './bench/passes.mjs';
-import { routesOf } from './bench/routes.mjs';
-import { serveForBench } from './bench/serving.mjs';
-import { tableOf } from './bench/table.mjs';
+import { BUDGET_PHONE, phoneOf } from './browser.mjs';
+import { writeSection } from './doc.mjs';
+import { flightPass, median, phonePass, visualPass } from './passes.mjs';
+import { routesOf } from './routes.mjs';
+import { serveForBench } from './serving.mjs';
+import { tableOf } from './table.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -31,7 +31,7 @@ the benchmark index that the processor is slowed down to; 250 is a budget phone'
 Takes about three minutes a run and wants a quiet machine.`);
 	process.exit(0);
 }
-const build = fileURLToPath(new URL('../build/', import.meta.url));
+const build = fileURLToPath(new URL('../../build/', import.meta.url));
 if (!existsSync(build)) {
 	console.error('There is no site to measure yet. Build it first: npm run build');
 	process.exit(1);
@@ -42,7 +42,7 @@ const routes = routesOf(build).filter(({ name }) => only?.includes(name) ?? true
 const { origin, close } = await serveForBench(build);
 const phone = await phoneOf(Number(values.phone));
 
-/** @type {Map<string, import('./bench/passes.mjs').Numbers[]>} */
+/** @type {Map<string, import('./passes.mjs').Numbers[]>} */
 const runs = new Map();
 for (let run = 1; run <= Number(values.runs); run += 1) {
 	// Route after route within each run, so that a busy moment of the machine meets all alike.
@@ -72,8 +72,8 @@ if (values.json)
 	await writeFile(values.json, JSON.stringify(Object.fromEntries(runs), undefined, '\t'));
 
 /**
- * @param {import('./bench/passes.mjs').Numbers[] | undefined} all
- * @returns {import('./bench/passes.mjs').Numbers | undefined}
+ * @param {import('./passes.mjs').Numbers[] | undefined} all
+ * @returns {import('./passes.mjs').Numbers | undefined}
  */
 function mediansOf(all) {
 	if (!all) return undefined;

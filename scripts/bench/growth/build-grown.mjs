@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { copySources } from '../copy-sources.mjs';
-import { grownFiles } from './growth-story.mjs';
+import { copySources } from '../../site/copy-sources.mjs';
+import { grownFiles } from './grown-story.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** What a build took, kept beside it. */
 const TOOK = 'took.json';
 
@@ -64,7 +64,7 @@ export function buildGrown(steps, { folder, whole, minutes }) {
 
 	const { status, error, stdout, stderr } = spawnSync(
 		process.execPath,
-		[path.join(root, 'scripts/bench/vite-build.mjs'), known],
+		[path.join(root, 'scripts/bench/growth/vite-build.mjs'), known],
 		{ cwd: dir, encoding: 'utf8', timeout: minutes * 60_000, maxBuffer: 2 ** 28 }
 	);
 	if (error && 'code' in error && error.code === 'ETIMEDOUT') return undefined;

@@ -6,7 +6,7 @@ import { firstFiles, weightOf } from './page-weight.mjs';
 
 /** @typedef {{ pages: string, kilobytes: number, uncompressed?: boolean, reason: string }} Budget */
 
-const build = fileURLToPath(new URL('../build/', import.meta.url));
+const build = fileURLToPath(new URL('../../build/', import.meta.url));
 if (!existsSync(build)) {
 	console.error('There is no site to weigh yet. Build it first: npm run build');
 	process.exit(1);
