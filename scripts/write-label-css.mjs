@@ -7,6 +7,6 @@ import { runnerImport } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
-/** @type {{ module: typeof import('../src/lib/map/labels/label-css') }} */
-const { module } = await runnerImport(join(root, 'src/lib/map/labels/label-css.ts'));
+/** @type {{ module: typeof import('../src/lib/map/labels/style/label-css') }} */
+const { module } = await runnerImport(join(root, 'src/lib/map/labels/style/label-css.ts'));
 await writeFile(join(root, 'src/lib/picture/marks/labels.css'), `${module.labelCss()}\n`);

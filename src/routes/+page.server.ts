@@ -1,5 +1,5 @@
 // The scroll story's data: what the map and the timeline need. The words are drawn into the page.
-import { sentAtlas } from '$lib/map/scene/sent-atlas';
+import { sentAtlas } from '$lib/map/atlas/sent-atlas';
 import { index, story } from '$lib/server/content/content';
 import { storyMeta } from '$lib/server/meta/page-meta';
 

@@ -1,5 +1,5 @@
 // Flights: right at every moment, and no work for the page while they last.
-import { atlasOf } from '../../src/lib/map/scene/atlas';
+import { atlasOf } from '../../src/lib/map/atlas/atlas';
 import { expect, test } from '../support/guards';
 import { holdFlight, type Moment } from '../support/flight';
 import { liveMap } from '../support/stage';

@@ -6,7 +6,7 @@ import { hostIn } from '../../src/lib/embed/protocols/resize-protocols';
 import { AUTOPLAY, CHOICES, readOptions } from '../../src/lib/embed/protocols/options';
 import { readMessage } from '../../src/lib/talk/sync/presenter';
 import { readSettings } from '../../src/lib/talk/input/settings.svelte';
-import { themeOf, THEMES } from '../../src/lib/site/theme';
+import { themeOf, THEMES } from '../../src/lib/site/theme/theme';
 import { indexOfStep } from '../../src/lib/story/index/navigation';
 import { partOf } from '../../src/routes/present/addresses';
 

@@ -2,7 +2,7 @@
 // is to jump where its zoom animation is off.
 import type { Map as LeafletMap } from 'leaflet';
 import type { Camera } from '../map/scene/camera';
-import { pressedKey } from '../site/pressed-key';
+import { pressedKey } from '../site/input/pressed-key';
 import { toZoom } from './plane';
 
 /** Zoom levels for one press. */

@@ -7,7 +7,7 @@ import { daysTold } from './describe/days-told';
 import { describe, type Description } from './describe/description';
 import { packSlots } from './labels/packed-slots';
 import type { NamesOfStates } from './names/names-of';
-import { atlasOf, type Atlas } from './scene/atlas';
+import { atlasOf, type Atlas } from './atlas/atlas';
 import { scenesOf, type Scene } from './scene/scene';
 
 export interface IndexedStep {

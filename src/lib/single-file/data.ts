@@ -1,5 +1,5 @@
 // What the one file holds as data, packed, beside the words and pictures that are drawn in it.
-import type { Atlas } from '../map/scene/atlas';
+import type { Atlas } from '../map/atlas/atlas';
 import type { MapTopology } from '../map/plane/shapes';
 import type { Deck } from '../story/index/deck';
 import type { Told } from '../story/index/popup-data';

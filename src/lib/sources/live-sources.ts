@@ -1,7 +1,7 @@
 // The script of the sources page: it makes the list of claims one to filter.
 import { pageData, takeOver } from '../site/live/take-over';
 import { wake } from '../site/live/page';
-import type { FilterGroup } from '../story/index/claim-filter';
+import type { FilterGroup } from '../story/index/claims/claim-filter';
 import ClaimFilter from './ClaimFilter.svelte';
 
 wake();

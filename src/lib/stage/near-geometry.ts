@@ -1,7 +1,7 @@
 // The finest shapes, of the map's detail: fetched when the map first comes close, and put into the
 // page's sprite beside the others. Where they fail to come, the fine map serves as before.
 import { landWithout, outlineOf, shapeDrawers, type MapTopology } from '../map/plane/shapes';
-import type { MapGeography } from '../map/scene/atlas';
+import type { MapGeography } from '../map/atlas/atlas';
 import { breath } from '../site/scheduling';
 import { putShape } from './fine-geometry';
 import { supplied, type Supply } from '../site/resource';

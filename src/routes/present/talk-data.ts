@@ -1,6 +1,6 @@
 // What slides and notes get from the server (see server/pages/talk.ts).
 import * as m from '$messages';
-import type { Atlas } from '$lib/map/scene/atlas';
+import type { Atlas } from '$lib/map/atlas/atlas';
 import type { Deck } from '$lib/story/index/deck';
 
 export interface TalkData {

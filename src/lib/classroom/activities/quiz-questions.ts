@@ -5,7 +5,7 @@ import { certaintyWords } from '../../language/certainty';
 import { compare } from '../../language/intl';
 import type { BoardKind } from '../../map/scene/board';
 import { speakersIn } from '../../story/index/report';
-import { sourceName } from '../../story/index/source-names';
+import { sourceName } from '../../story/index/claims/source-names';
 import { plainOf } from '../../story/text/inline';
 import type { Claim, Story } from '../../story/schema/schema';
 

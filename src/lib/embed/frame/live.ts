@@ -1,7 +1,7 @@
 // The live map of an embed: a module that the embed's script loads when a reader first touches it.
 // It takes over the map's place and follows the step that the embed's element names.
 import { mount } from 'svelte';
-import type { Atlas } from '../../map/scene/atlas';
+import type { Atlas } from '../../map/atlas/atlas';
 import LiveStage from './LiveStage.svelte';
 
 /** What the map needs of the story. */

@@ -1,5 +1,5 @@
 // Applies an embed's options to its page: attributes and classes, which the stylesheet follows.
-import { applyTheme } from '../../site/theme';
+import { applyTheme } from '../../site/theme/theme';
 import type { EmbedOptions } from '../protocols/options';
 
 /** @param root the embed's outermost element */

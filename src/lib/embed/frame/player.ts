@@ -9,7 +9,7 @@ import type { EventName, PublicState } from '../host/host-types';
 import { readOptions } from '../protocols/options';
 import { applyOptions } from './page';
 import { startSender } from './sender';
-import { isPlainClick } from '../../site/plain-click';
+import { isPlainClick } from '../../site/input/plain-click';
 import { slidesFrom } from './slide-loader';
 import { liveOnTouch } from './first-touch';
 import { fitWords } from './words-fit';

@@ -2,7 +2,7 @@
 // so that it is right for any two steps, in either direction.
 import * as m from '$messages';
 import { list } from '../../language/intl';
-import type { WordedAtlas } from '../scene/atlas';
+import type { WordedAtlas } from '../atlas/atlas';
 import type { Phrase } from '../../story/schema/kinds';
 import { filled } from './phrases';
 import { courses, emphasisedIn, placesWith, type Names } from './scene-names';

@@ -1,7 +1,7 @@
 // A step's map once for each of its days, small: what was marked by then, and what that day added.
 import { shortDay } from '../../story/text/dates';
 import type { Point, Rect } from '../plane/geometry';
-import type { WordedAtlas } from '../scene/atlas';
+import type { WordedAtlas } from '../atlas/atlas';
 import { frameOf } from '../scene/camera';
 import { litOn } from '../scene/days';
 

@@ -2,7 +2,7 @@
 // language's dates and plurals.
 import type { StepMap } from '../../story/schema/schema';
 import { dayAndMonth, daysAndMonths } from '../../story/text/dates';
-import type { WordedAtlas, DaysTold } from '../scene/atlas';
+import type { WordedAtlas, DaysTold } from '../atlas/atlas';
 import { movedOn } from '../scene/days';
 import { filled, sayOf } from './phrases';
 

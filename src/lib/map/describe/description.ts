@@ -4,7 +4,7 @@ import * as m from '$messages';
 import { list } from '../../language/intl';
 import { dayRangeText, longDay } from '../../story/text/dates';
 import { plainOf } from '../../story/text/inline';
-import type { WordedAtlas, AtlasStep } from '../scene/atlas';
+import type { WordedAtlas, AtlasStep } from '../atlas/atlas';
 import { sceneAt, type Scene } from '../scene/scene';
 import { changesBetween } from './changes';
 import { framedNames, whereOf } from './framed';

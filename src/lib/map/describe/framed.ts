@@ -1,7 +1,7 @@
 // What a step's map covers, in words.
 import * as m from '$messages';
 import { boundsOf, type Rect } from '../plane/geometry';
-import type { WordedAtlas, AtlasStep } from '../scene/atlas';
+import type { WordedAtlas, AtlasStep } from '../atlas/atlas';
 import { hubOf } from '../scene/kinds';
 import type { Names } from './scene-names';
 

@@ -1,6 +1,6 @@
 // What a scene marks, in the one line that stands for the picture.
 import * as m from '$messages';
-import type { WordedAtlas } from '../scene/atlas';
+import type { WordedAtlas } from '../atlas/atlas';
 import type { Scene, ScenePlace } from '../scene/scene';
 import { filled, sayOf } from './phrases';
 import { emphasisedIn, placesWith, stateNames } from './scene-names';

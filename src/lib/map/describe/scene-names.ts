@@ -1,5 +1,5 @@
 // What both halves of a description need: the names of what a scene shows, and its movements.
-import type { WordedAtlas } from '../scene/atlas';
+import type { WordedAtlas } from '../atlas/atlas';
 import type { Scene, ScenePlace } from '../scene/scene';
 import { list } from '../../language/intl';
 import { filled } from './phrases';

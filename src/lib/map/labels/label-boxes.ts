@@ -2,9 +2,9 @@
 // Boxes keep their size in pixels and hang on points of the plane, so that for a pair of boxes
 // the scales at which they overlap are one interval: checked exactly, not at samples.
 import type { Point, Rect } from '../plane/geometry';
-import { leaderOf, markRadius, slotOffset, textPx, textStyle } from './label-style';
-import type { Label, Sizes, Slot } from './label-style';
-import { textWidth } from './text-width';
+import { leaderOf, markRadius, slotOffset, textPx, textStyle } from './style/label-style';
+import type { Label, Sizes, Slot } from './style/label-style';
+import { textWidth } from './text/text-width';
 
 /** A box in px, relative to a point in km. */
 export interface HungBox {

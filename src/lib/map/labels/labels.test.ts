@@ -19,7 +19,7 @@ import {
 	type Sizes,
 	type Slot,
 	type Tier
-} from './label-style';
+} from './style/label-style';
 import { labelsIn, projectedPlacementsOf, slotsIn } from './labels';
 import { placeLabels } from './place-labels';
 import { sceneAt } from '../scene/scene';

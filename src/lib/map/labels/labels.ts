@@ -12,9 +12,9 @@ import {
 	type Sizes,
 	type Slot,
 	type Tier
-} from './label-style';
+} from './style/label-style';
 import { NAME_SIZES, TRACKINGS, type SetName } from './set-name';
-import { textWidth } from './text-width';
+import { textWidth } from './text/text-width';
 import {
 	buttonObstacles,
 	curveObstacles,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { curveAt } from '../plane/curve';
 import { everMeet, labelBoxes } from './label-boxes';
-import { TIERS, type Label, type Tier } from './label-style';
+import { TIERS, type Label, type Tier } from './style/label-style';
 import { labelsAt, labelsIn, slotsIn } from './labels';
 import { curveObstacles, headObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
 import { placeLabels } from './place-labels';

@@ -3,7 +3,7 @@
 import { arrival, curveAt } from '../plane/curve';
 import type { Rect } from '../plane/geometry';
 import type { HungBox } from './label-boxes';
-import type { Sizes } from './label-style';
+import type { Sizes } from './style/label-style';
 import type { SceneMovement } from '../scene/movements';
 import type { Scene } from '../scene/scene';
 

@@ -1,7 +1,7 @@
 // Where names go, worked out when the site is built and handed to browsers as one text a size.
-import type { PackedSlots } from '../scene/atlas';
+import type { PackedSlots } from '../atlas/atlas';
 import type { Scene } from '../scene/scene';
-import { TIERS, type Sizes } from './label-style';
+import { TIERS, type Sizes } from './style/label-style';
 import { labelsIn, slotsIn } from './labels';
 
 /** The slots of a scene's names in every size. */

@@ -1,6 +1,6 @@
 // Names keep away from the marks of others, where a picture asks for it.
 import { expect, test } from 'vitest';
-import type { Label } from './label-style';
+import type { Label } from './style/label-style';
 import { placeLabels } from './place-labels';
 
 const city = (id: string, x: number, rank: number): Label => ({

@@ -10,7 +10,7 @@ import {
 	staysWithin,
 	type HungBox
 } from './label-boxes';
-import type { Label, Sizes, Slot } from './label-style';
+import type { Label, Sizes, Slot } from './style/label-style';
 import { setSlot } from './set-name';
 
 export interface PlacementOptions {

@@ -1,6 +1,6 @@
 // What is wrong with the names of a map as it is seen somewhere: measured, so that no map misinforms.
 import { labelBoxes, type HungBox } from '../labels/label-boxes';
-import type { Label, Sizes, Slot } from '../labels/label-style';
+import type { Label, Sizes, Slot } from '../labels/style/label-style';
 import { isHub } from '../labels/labels';
 import { isClose } from '../scene/camera';
 import type { Scene } from '../scene/scene';

@@ -2,11 +2,11 @@
 import type { Geography, NamesRow } from '../../story/schema/geography';
 import type { Story } from '../../story/schema/schema';
 import { NAME_SIZES, TRACKINGS, type Room, type SetName, type SetNames } from '../labels/set-name';
-import type { Sizes } from '../labels/label-style';
+import type { Sizes } from '../labels/style/label-style';
 import type { Point } from '../plane/geometry';
 import { project } from '../plane/project';
 import { boardKey, boardOf, BOARDS } from '../scene/board';
-import { atlasOf, type Atlas } from '../scene/atlas';
+import { atlasOf, type Atlas } from '../atlas/atlas';
 import { frameKey } from '../scene/camera';
 import { sceneAt, type Scene } from '../scene/scene';
 import type { LandOf } from './ground';

@@ -1,7 +1,7 @@
 // The rule that no map of a story misinforms: its names are placed for every surface, and measured there.
 import type { Finding } from '../../story/read/draft';
 import type { Story } from '../../story/schema/schema';
-import { sizeUnit } from '../labels/label-style';
+import { sizeUnit } from '../labels/style/label-style';
 import { labelsIn, slotsIn } from '../labels/labels';
 import type { Scene } from '../scene/scene';
 import { indexOf } from '../story-index';

@@ -1,6 +1,6 @@
 // States' names by rule: in their state where there is room, else beside it on a line or nowhere.
 import { expect, test } from 'vitest';
-import { STATE_PX } from '../labels/label-style';
+import { STATE_PX } from '../labels/style/label-style';
 import { labelsIn, slotsIn } from '../labels/labels';
 import type { Scene } from '../scene/scene';
 import { faultsOn } from './rule';

@@ -1,6 +1,6 @@
 // Where the story's maps are seen: how wide the frame is there, how far the map is in sight around it,
 // and what covers it. Read off a browser by hand, and paper estimated: read them again when the layout changes.
-import type { Sizes } from '../labels/label-style';
+import type { Sizes } from '../labels/style/label-style';
 
 /** Left, top, right, bottom; CSS px from the frame's top left corner. */
 export type Edges = readonly [number, number, number, number];

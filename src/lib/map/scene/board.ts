@@ -1,6 +1,6 @@
 // A map to ask about: the places of events or the states of the story with numbers instead of names.
 // What has been found carries its name again. Like every scene it is a function of what is asked.
-import type { Atlas, AtlasPlace, AtlasState } from './atlas';
+import type { Atlas, AtlasPlace, AtlasState } from '../atlas/atlas';
 import { frameOf } from './camera';
 import { hubOf, hubRole, roleAs } from './kinds';
 import type { Placements } from '../labels/labels';

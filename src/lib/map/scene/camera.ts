@@ -1,6 +1,6 @@
 // What to look at. Every step frames a rectangle of one fixed shape, so that CSS alone can fit it
 // into any viewport, with the card's inset left free, before any script has run.
-import type { Atlas } from './atlas';
+import type { Atlas } from '../atlas/atlas';
 import { boundsOf, type Point, type Rect } from '../plane/geometry';
 import type { Scene } from './scene';
 

@@ -2,7 +2,7 @@
 // steps that move something; content only names the days.
 import type { StepMap } from '../../story/schema/schema';
 import type { Rect } from '../plane/geometry';
-import type { Atlas, AtlasPlace, AtlasStep, DaysTold, DayTold } from './atlas';
+import type { Atlas, AtlasPlace, AtlasStep, DaysTold, DayTold } from '../atlas/atlas';
 import { directionIn, movementsOf, type SceneMovement } from './movements';
 import type { ScenePlace } from './scene';
 

@@ -2,7 +2,7 @@
 import type { StepMap } from '../../story/schema/schema';
 import { fanned } from '../plane/fan';
 import type { Point, Rect } from '../plane/geometry';
-import type { Atlas } from './atlas';
+import type { Atlas } from '../atlas/atlas';
 import { hubOf } from './kinds';
 
 export interface SceneMovement {

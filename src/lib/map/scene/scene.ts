@@ -12,7 +12,7 @@ import type {
 	Certainty,
 	MapGeography,
 	PackedSlots
-} from './atlas';
+} from '../atlas/atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameKey, frameOf } from './camera';
 import type { Room, SetNames } from '../labels/set-name';

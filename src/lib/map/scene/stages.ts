@@ -3,7 +3,7 @@
 import type { StepMap } from '../../story/schema/schema';
 import type { ShapeName } from '../plane/shapes';
 import type { Point } from '../plane/geometry';
-import type { Atlas } from './atlas';
+import type { Atlas } from '../atlas/atlas';
 
 export interface SceneStage {
 	/** 1 is the first, and the strongest. */

@@ -1,6 +1,6 @@
 // The legend's entries: only what this scene shows, in the scene's own terms.
 import * as m from '$messages';
-import type { Certainty } from '../../map/scene/atlas';
+import type { Certainty } from '../../map/atlas/atlas';
 import { contains } from '../../map/plane/geometry';
 import type { Scene, ScenePlace } from '../../map/scene/scene';
 import type { RoleColour } from '../../story/schema/kinds';

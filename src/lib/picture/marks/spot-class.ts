@@ -1,5 +1,5 @@
 // What the stylesheet has to know of a point: how large its mark is, and how that is drawn.
-import type { Label } from '../../map/labels/label-style';
+import type { Label } from '../../map/labels/style/label-style';
 import type { ScenePlace } from '../../map/scene/scene';
 
 export const spotClass = (label: Pick<Label, 'mark' | 'ring'> | undefined) => [

@@ -1,5 +1,5 @@
 // The map on a picture that stands alone.
-import { tierOf } from '../../map/labels/label-style';
+import { tierOf } from '../../map/labels/style/label-style';
 import { fit, FRAME_ASPECT, type Box } from '../../map/scene/camera';
 import type { Scene } from '../../map/scene/scene';
 import { seen } from '../view';

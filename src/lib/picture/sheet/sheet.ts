@@ -1,6 +1,6 @@
 // What a picture that stands alone consists of. px throughout.
 import type { Rect } from '../../map/plane/geometry';
-import type { Tier } from '../../map/labels/label-style';
+import type { Tier } from '../../map/labels/style/label-style';
 import type { Box } from '../../map/scene/camera';
 import type { Entry } from '../furniture/legend';
 

@@ -1,5 +1,5 @@
 // Makes the drawn timeline follow the step that is read, and its links lead there by script.
-import { isPlainClick } from '../../site/plain-click';
+import { isPlainClick } from '../../site/input/plain-click';
 import { nowText } from './now-text';
 import { timelineMarks, type Marked } from './timeline-marks';
 

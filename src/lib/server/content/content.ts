@@ -4,7 +4,7 @@ import { readStory } from '../../story/read/read';
 import { statesIn } from '../../map/plane/shapes';
 import { landOf } from '../../map/names/ground';
 import { namesOf } from '../../map/names/names-of';
-import type { Atlas } from '../../map/scene/atlas';
+import type { Atlas } from '../../map/atlas/atlas';
 import { indexOf } from '../../map/story-index';
 import type { Story } from '../../story/schema/schema';
 import { coarse } from './geography';

@@ -1,5 +1,5 @@
 // Rules that need the map: what lies on it, and what a step shows on it.
-import { atlasOf } from '../../map/scene/atlas';
+import { atlasOf } from '../../map/atlas/atlas';
 import { project, type LatLon } from '../../map/plane/project';
 import { sceneAt, type Scene } from '../../map/scene/scene';
 import type { Draft, Finding, Rule } from '../../story/read/draft';

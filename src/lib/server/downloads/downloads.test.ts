@@ -2,7 +2,7 @@
 import { check } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { listedClaims } from '../../story/index/claims';
+import { listedClaims } from '../../story/index/claims/claims';
 import { story } from '../content/content';
 import { claimsCsv, placesCsv, placesGeoJson } from './downloads';
 

@@ -1,5 +1,5 @@
 // The story as data, for those who count, map or check it themselves.
-import { listedClaims } from '../../story/index/claims';
+import { listedClaims } from '../../story/index/claims/claims';
 import { csvText, type Row } from '../../story/text/csv';
 import { plainOf } from '../../story/text/inline';
 import type { Kinds } from '../../story/schema/kinds';

@@ -1,7 +1,7 @@
 // The parts of the page of sources, drawn once.
 import { render } from 'svelte/server';
-import { filterGroups } from '../../story/index/claim-filter';
-import { listedClaims } from '../../story/index/claims';
+import { filterGroups } from '../../story/index/claims/claim-filter';
+import { listedClaims } from '../../story/index/claims/claims';
 import { citedSources } from '../../prose/citations';
 import ClaimList from '../../sources/ClaimList.svelte';
 import Corrections from '../../sources/Corrections.svelte';

@@ -5,7 +5,7 @@ import type { IndexedStep, StoryIndex } from '../../map/story-index';
 import { dayRangeText } from '../../story/text/dates';
 import { plainOf } from '../../story/text/inline';
 import type { Step, Story } from '../../story/schema/schema';
-import type { PageMeta } from '../../site/page-meta';
+import type { PageMeta } from '../../site/page/page-meta';
 import { absolute } from './site-address.js';
 
 /** The shared picture's size, px: what every network shows uncut. */

@@ -1,5 +1,5 @@
 // What a page of slides or notes gets as data.
-import { sentAtlas } from '../../map/scene/sent-atlas';
+import { sentAtlas } from '../../map/atlas/sent-atlas';
 import { deckOf } from '../../story/index/deck';
 import { index, story } from '../content/content';
 

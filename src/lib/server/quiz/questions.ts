@@ -10,7 +10,7 @@ import {
 } from '../../classroom/activities/quiz-questions';
 import { compare } from '../../language/intl';
 import { nameOn } from '../../map/scene/board';
-import { sourceName } from '../../story/index/source-names';
+import { sourceName } from '../../story/index/claims/source-names';
 import { plainOf } from '../../story/text/inline';
 import { story } from '../content/content';
 import { boards } from '../pages/boards';

@@ -4,7 +4,7 @@ import { story } from '../content/content';
 import { layoutSheet } from '../../picture/sheet/sheet-layout';
 import type { Measure, Sheet } from '../../picture/sheet/sheet';
 import { wrap } from '../../picture/sheet/wrap';
-import { atlasOf } from '../../map/scene/atlas';
+import { atlasOf } from '../../map/atlas/atlas';
 import { sceneAt } from '../../map/scene/scene';
 import { dayRangeText } from '../../story/text/dates';
 import { sheetSvg } from './sheet';

@@ -9,7 +9,7 @@ import type { Scene } from '../../map/scene/scene';
 import { cropPath } from '../../map/plane/crop';
 import { landOf } from '../../map/names/ground';
 import { shapesOf } from '../../map/plane/shapes';
-import { textWidth } from '../../map/labels/text-width';
+import { textWidth } from '../../map/labels/text/text-width';
 import labelsCss from '../../picture/marks/labels.css?raw';
 import { shapeText } from '../../picture/ground/insides';
 import MapSheet from '../../picture/sheet/MapSheet.svelte';

@@ -1,7 +1,7 @@
 // What every page that is read has alive: light and dark, and the line that tells of a new version.
 import { atLeisure } from '../scheduling';
 import NewVersion from '../NewVersion.svelte';
-import ThemeSwitch from '../ThemeSwitch.svelte';
+import ThemeSwitch from '../theme/ThemeSwitch.svelte';
 import { takeOver } from './take-over';
 
 /** Wakes the page; app.html, which loads the page's script, says so where that fails. */

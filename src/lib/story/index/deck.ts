@@ -4,7 +4,7 @@ import { dayRangeText } from '../text/dates';
 import { plainOf } from '../text/inline';
 import { lockupOf } from '../text/lockup';
 import type { Step, Story } from '../schema/schema';
-import { sourceNames } from './source-names';
+import { sourceNames } from './claims/source-names';
 
 export interface Slide {
 	id: string;

@@ -1,7 +1,7 @@
 // The rules that join several things, in the order of the questions they answer. One function per
 // rule, in `rules/`. Rules that need the map's projection or the seed come from `server/`.
 import type { Rule } from './draft';
-import { mistakenChoices, unfindable } from '../rules/activities';
+import { mistakenChoices, unfindable } from '../rules/optional/activities';
 import {
 	backwardSteps,
 	daysOutside,
@@ -9,14 +9,18 @@ import {
 	disorderedSteps,
 	futureOnMap
 } from '../rules/days';
-import { inexactWords, loneNumbers } from '../rules/figures';
+import { inexactWords, loneNumbers } from '../rules/optional/figures';
 import { clashingIds, duplicateIds, unknownIds } from '../rules/ids';
-import { disorderedLessons, lessonsOfOneLength, plansOfOtherLength } from '../rules/lessons';
-import { indistinctKinds, misplacedWords, repeatedEvents, severalHubs } from '../rules/kinds';
-import { framesNothing, senselessMovements } from '../rules/maps';
-import { absentDifferences, longSentences, seemingSpeakers } from '../rules/report';
-import { unnamed } from '../rules/names';
-import { misgivenRoles } from '../rules/roles';
+import {
+	disorderedLessons,
+	lessonsOfOneLength,
+	plansOfOtherLength
+} from '../rules/optional/lessons';
+import { indistinctKinds, misplacedWords, repeatedEvents, severalHubs } from '../rules/map/kinds';
+import { framesNothing, senselessMovements } from '../rules/map/maps';
+import { absentDifferences, longSentences, seemingSpeakers } from '../rules/optional/report';
+import { unnamed } from '../rules/map/names';
+import { misgivenRoles } from '../rules/map/roles';
 import {
 	neverShown,
 	unusedAreas,

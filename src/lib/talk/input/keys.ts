@@ -1,5 +1,5 @@
 // Keyboard to commands: which presses are meant for the talk, and numbers typed before Enter.
-import { pressedKey } from '../../site/pressed-key';
+import { pressedKey } from '../../site/input/pressed-key';
 import { commandFor, type Command } from './shortcuts';
 
 /** Where keys mean something of their own, as they do in a dialog. */

@@ -1,7 +1,7 @@
 // A talk that plays by itself: it walks on after a while, and a hand that does anything pauses it.
 import { isStill } from './pointer-gestures';
 import type { Settings } from './settings.svelte';
-import { pressedKey } from '../../site/pressed-key';
+import { pressedKey } from '../../site/input/pressed-key';
 import { commandFor } from './shortcuts';
 import type { Show } from '../sync/show.svelte';
 

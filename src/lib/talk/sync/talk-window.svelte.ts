@@ -1,6 +1,6 @@
 // One window of a talk, of slides or of notes: where it stands, its keys, its address, and the
 // other windows that show the same talk.
-import type { Atlas } from '../../map/scene/atlas';
+import type { Atlas } from '../../map/atlas/atlas';
 import type { MapTopology } from '../../map/plane/shapes';
 import type { Supply } from '../../site/resource';
 import type { Stop } from '../../stage/playhead.svelte';

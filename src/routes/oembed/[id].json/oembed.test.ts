@@ -3,7 +3,7 @@ import { parseFragment } from 'parse5';
 import { render } from 'svelte/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { index } from '$lib/server/content/content';
-import PageHead from '$lib/site/PageHead.svelte';
+import PageHead from '$lib/site/page/PageHead.svelte';
 
 const SITE = 'https://stories.example/kz/';
 

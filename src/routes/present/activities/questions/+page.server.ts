@@ -1,6 +1,6 @@
 import { story } from '$lib/server/content/content';
 import { dayRangeText } from '$lib/story/text/dates';
-import { sourceNames } from '$lib/story/index/source-names';
+import { sourceNames } from '$lib/story/index/claims/source-names';
 import { plainOf } from '$lib/story/text/inline';
 
 export const load = () => ({

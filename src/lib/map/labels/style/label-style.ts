@@ -1,0 +1,222 @@
+// How names and marks are set on the map, in CSS pixels: the one table that the placement, the
+// picture's stylesheet and the tests share. Sizes depend on the width of the box that the frame
+// is fitted into, in four tiers, so that the server can choose places without knowing the width.
+import type { MarkForm } from '../../../story/schema/kinds';
+import type { Point } from '../../plane/geometry';
+import type { Form } from '../../scene/kinds';
+import type { SetName } from '../set-name';
+import type { TextStyle } from '../text/text-width';
+
+export const TIER_NAMES = ['XS', 'S', 'M', 'L'] as const;
+
+export type Tier = (typeof TIER_NAMES)[number];
+
+/**
+ * How names are sized: as one of the tiers, or projected (`P`), to be read from the back of a room.
+ * Projected sizes grow with the box, so that one width stands for all.
+ */
+export type Sizes = Tier | 'P';
+
+/** The box widths of each tier, CSS px: from, up to. The last also covers a 4K wall. */
+export const TIERS: Record<Sizes, readonly [number, number]> = {
+	XS: [216, 330],
+	S: [330, 600],
+	M: [600, 900],
+	L: [900, 2600],
+	P: [800, 800]
+};
+
+/** The tier of a box into which a frame is fitted. */
+export function tierOf(boxWidth: number): Tier {
+	if (boxWidth < TIERS.S[0]) return 'XS';
+	if (boxWidth < TIERS.M[0]) return 'S';
+	return boxWidth < TIERS.L[0] ? 'M' : 'L';
+}
+
+/** The sizes in a box. Where there is no room for projected ones, small ones are better than none. */
+export function sizesOf(boxWidth: number, projected: boolean): Sizes {
+	const tier = tierOf(boxWidth);
+	return projected && boxWidth >= TIERS.M[0] ? 'P' : tier;
+}
+
+/** How many CSS px one px of the tables is in a box of this width. */
+export function sizeUnit(sizes: Sizes, boxWidth: number): number {
+	return sizes === 'P' ? boxWidth / TIERS.P[0] : 1;
+}
+
+export type LabelKind = 'city' | 'state' | 'water' | 'region';
+
+/** A name on the map. */
+export interface Label {
+	id: string;
+	text: string;
+	kind: LabelKind;
+	/** Its point, km. */
+	x: number;
+	y: number;
+	/** Lower goes first. */
+	rank: number;
+	/** Set in the heavier weight. */
+	strong: boolean;
+	/** Its mark, if it has one. */
+	mark?: Form;
+	/** Emphasised: its mark has a ring. */
+	ring: boolean;
+	/** Rather far from its mark, with a leader line, than hidden. */
+	far: boolean;
+	/** A state's name: how it is set, and where its leader line ends, km. */
+	set?: Pick<SetName, 'size' | 'tracking'> & { to?: Point };
+}
+
+/** Sizes of text, px. */
+export const TEXT_PX: Record<Sizes, Record<Exclude<LabelKind, 'state'>, number>> = {
+	XS: { city: 11, water: 10, region: 10 },
+	S: { city: 11.5, water: 10, region: 10 },
+	M: { city: 13, water: 11, region: 10.5 },
+	L: { city: 14.5, water: 12, region: 11.5 },
+	P: { city: 24, water: 24, region: 24 }
+};
+
+/** Sizes of states' names, px: large, medium, small. */
+export const STATE_PX: Record<Sizes, readonly [number, number, number]> = {
+	XS: [11, 9.5, 9],
+	S: [13, 10, 9],
+	M: [17, 12, 10.5],
+	L: [20, 13.5, 11.5],
+	P: [32, 24, 24]
+};
+
+/** em, after every letter of a state's name: tight, normal, wide, widest. */
+export const TRACKING_EM = [0.03, 0.12, 0.3, 0.6] as const;
+
+/** How large a name is set, px. */
+export const textPx = ({ kind, set }: Pick<Label, 'kind' | 'set'>, tier: Sizes): number =>
+	kind === 'state' ? STATE_PX[tier][set?.size ?? 1] : TEXT_PX[tier][kind];
+
+const trackingOf = ({ set }: Pick<Label, 'set'>): number => TRACKING_EM[set?.tracking ?? 1];
+
+/** How a name is set; strong names are emphasised, fresh or leading ones. */
+export function textStyle(label: Pick<Label, 'kind' | 'strong' | 'set'>): TextStyle {
+	if (label.kind === 'water') return { face: 'water' };
+	const face = label.strong ? 'sans600' : 'sans400';
+	if (label.kind !== 'state') return { face };
+	return { face, letterSpacing: trackingOf(label), uppercase: true };
+}
+
+/** A disc is a light that may stand among many; forms with corners weigh more, and a ring singles out. */
+function marksOf(px: number): Record<MarkForm, number> {
+	const [heavy, ring] = [px * 1.8, px + 3.5];
+	return {
+		disc: px,
+		'ringed-disc': ring,
+		diamond: heavy,
+		'ringed-diamond': heavy + 3.5,
+		square: px * 1.5,
+		'ringed-square': px * 1.5 + 3.5
+	};
+}
+
+/** Radius of a place's mark, px, with its outline. */
+export const MARK_PX: Record<Sizes, Record<Form, number>> = {
+	XS: { ...marksOf(3.25), capital: 3, plain: 2 },
+	S: { ...marksOf(3.75), capital: 3, plain: 2 },
+	M: { ...marksOf(4), capital: 3.5, plain: 2.5 },
+	L: { ...marksOf(4.5), capital: 4, plain: 3 },
+	P: { ...marksOf(6.5), capital: 6, plain: 5 }
+};
+
+/** An emphasised place's ring reaches this much further, px. */
+export const RING_PX = 3;
+
+/** Radius of a label's mark, px, with its ring; 0 where it has none. */
+export function markRadius(label: Pick<Label, 'mark' | 'ring'>, tier: Sizes): number {
+	return label.mark ? MARK_PX[tier][label.mark] + (label.ring ? RING_PX : 0) : 0;
+}
+
+/** Between a mark and its name, px. */
+export const GAP_PX = 3;
+
+/** How much further a name with a leader line stands, px. */
+export const FAR_PX: Record<Sizes, number> = { XS: 12, S: 13, M: 17, L: 20, P: 26 };
+
+/**
+ * Where a name stands. Compass letters: beside its mark; capitals: further, with a leader line.
+ * `c`: centred on its point (`cn`, `cs`: nudged); `x`: hidden.
+ */
+export type Slot = keyof typeof SLOTS | 'x';
+
+interface SlotRule {
+	/** Parts of the distance (mark's radius + gap, + far) to the right and down. */
+	x: number;
+	y: number;
+	/** em of the name's size, added down, to the baseline. */
+	emY: number;
+	anchor: 'start' | 'middle' | 'end';
+	far: boolean;
+}
+
+const MIDDLE = 0.33;
+const rule = (x: number, y: number, emY: number, far = false): SlotRule => ({
+	x,
+	y,
+	emY,
+	anchor: x > 0 ? 'start' : x < 0 ? 'end' : 'middle',
+	far
+});
+const nudge = (down: number): SlotRule => rule(0, 0, MIDDLE + down);
+
+/** The text's anchor for every slot. The stylesheet follows it exactly. */
+export const SLOTS = {
+	e: rule(1, 0, MIDDLE),
+	w: rule(-1, 0, MIDDLE),
+	ne: rule(0.7, -0.7, 0),
+	se: rule(0.7, 0.7, 0.6),
+	nw: rule(-0.7, -0.7, 0),
+	sw: rule(-0.7, 0.7, 0.6),
+	n: rule(0, -1, -0.18),
+	s: rule(0, 1, 0.72),
+	E: rule(1, 0, MIDDLE, true),
+	W: rule(-1, 0, MIDDLE, true),
+	NE: rule(0.7, -0.7, 0.2, true),
+	SE: rule(0.7, 0.7, 0.46, true),
+	NW: rule(-0.7, -0.7, 0.2, true),
+	SW: rule(-0.7, 0.7, 0.46, true),
+	N: rule(0, -1, -0.18, true),
+	S: rule(0, 1, 0.72, true),
+	c: nudge(0),
+	cn: nudge(-1.3),
+	cs: nudge(1.3)
+} as const satisfies Record<string, SlotRule>;
+
+/** Where a name's anchor stands: px right of and below its point; `dy` is the baseline. */
+export interface Offset {
+	dx: number;
+	dy: number;
+	anchor: 'start' | 'middle' | 'end';
+}
+
+/** The place of a name's anchor, px from its point. */
+export function slotOffset(
+	slot: Exclude<Slot, 'x'>,
+	label: Pick<Label, 'kind' | 'mark' | 'ring' | 'set'>,
+	tier: Sizes
+): Offset {
+	const { x, y, emY, anchor, far } = SLOTS[slot];
+	const distance = markRadius(label, tier) + GAP_PX + (far ? FAR_PX[tier] : 0);
+	const px = textPx(label, tier);
+	// The space after the last letter is no part of what is seen.
+	const trail = label.kind === 'state' ? (trackingOf(label) / 2) * px : 0;
+	return { dx: x * distance + trail, dy: y * distance + emY * px, anchor };
+}
+
+/** The leader line of a far slot, px from the mark's centre; nothing for other slots. */
+export function leaderOf(
+	slot: Slot,
+	markRadius: number,
+	tier: Sizes
+): { x1: number; y1: number; x2: number; y2: number } | undefined {
+	if (slot === 'x' || !SLOTS[slot].far) return undefined;
+	const { x, y } = SLOTS[slot];
+	const end = markRadius + FAR_PX[tier];
+	return { x1: x * markRadius, y1: y * markRadius, x2: x * end, y2: y * end };
+}

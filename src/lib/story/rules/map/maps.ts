@@ -1,0 +1,73 @@
+// Rules about what a step's map says: something is framed, movements make sense.
+import type { Draft, Entry, Finding } from '../../read/draft';
+import type { RoleKind } from '../../schema/kinds';
+import type { WrittenPlace, Step } from '../../schema/schema';
+
+/** A step frames at least one thing. */
+export function framesNothing({ steps }: Draft): Finding[] {
+	return steps.flatMap(({ file, path, item }) =>
+		item.map.frame.length > 0
+			? []
+			: [
+					{
+						file,
+						path: [...path, 'map', 'frame'],
+						message: 'this step frames nothing; name a place, an area or a state'
+					}
+				]
+	);
+}
+
+/** The first of an id counts; a second is reported as such. */
+const byId = <T extends { id: string }>(entries: readonly Entry<T>[]): Map<string, T> =>
+	new Map(entries.toReversed().map(({ item }) => [item.id, item]));
+
+type Movement = Step['map']['movements'][number];
+
+/** What a step's movements join: the states that may move, and those where they meet. */
+interface Ends {
+	movers: ReadonlySet<string>;
+	hubs: ReadonlySet<string>;
+}
+
+function endsOf(map: Step['map'], roles: Draft['roles']): Ends {
+	const having = (test: (role: RoleKind) => boolean) =>
+		new Set(roles.flatMap(({ item }) => (test(item) ? (map.roles[item.id] ?? []) : [])));
+	return { movers: having((role) => !!role.moves), hubs: having((role) => !!role.hub) };
+}
+
+/** Why a movement makes no sense, and at which of its keys. */
+function movementFault(
+	{ state, from, to }: Movement,
+	{ movers, hubs }: Ends,
+	places: ReadonlyMap<string, WrittenPlace>,
+	isState: (id: string | undefined) => boolean
+): { key: keyof Movement; message: string } | undefined {
+	if (!movers.has(state))
+		return { key: 'state', message: `"${state}" has no role in this step that may move` };
+	const [hub] = hubs;
+	if (hub === undefined)
+		return { key: 'state', message: 'a movement needs a state with a hub’s role in this step' };
+	const [start, end] = [places.get(from), places.get(to)];
+	// What is unknown or misshapen is reported as such.
+	if (!start || !end || ![hub, start.state, end.state].every(isState)) return undefined;
+	if (start.state === state && end.state === hub) return undefined;
+	if (start.state === hub && end.state === state) return undefined;
+	const message = `${from} to ${to} is no way between "${state}" and "${hub}"`;
+	return { key: 'from', message };
+}
+
+/** Movements lead between a state that may move and the one where they meet. */
+export function senselessMovements({ steps, places, roles, ids }: Draft): Finding[] {
+	// Roles that cannot be read are reported as such.
+	if (ids.role?.size !== roles.length) return [];
+	const known = byId<WrittenPlace>(places);
+	const isState = (id: string | undefined): boolean => id === undefined || !!ids.state?.has(id);
+	return steps.flatMap(({ file, path, item: { map } }) =>
+		map.movements.flatMap((movement, i) => {
+			const fault = movementFault(movement, endsOf(map, roles), known, isState);
+			if (!fault) return [];
+			return [{ file, path: [...path, 'map', 'movements', i, fault.key], message: fault.message }];
+		})
+	);
+}
