@@ -1,27 +1,20 @@
-// What browsers and their owners do to a page that has loaded: forbid storage, lose the network,
-// zoom, resize, hide, freeze, bring back. The step, its words and its picture are the same after it.
+// What browsers and their owners do to a page that has loaded: forbid storage, set the clock, lose the network,
+// zoom, hide, freeze, bring back. The step, its words and its picture are the same after it.
 import { chromium, type Page } from 'playwright/test';
 import { LAUNCH_ARGS } from '../support/chromium.mjs';
 import { expect, test, watch } from '../support/guards';
-import { reading } from '../support/reading';
+import { reading, tellsTheStep } from '../support/reading';
 import { after, EMPHASISED, CLOSEST, MIDDLE, pictureLabel } from '../support/story';
 import { currentStep, drawnFor, liveMap } from '../support/stage';
 
 const CARD = `#${MIDDLE.id} .card`;
+
 const ROUTES = [
 	[`./#${MIDDLE.id}`, CARD],
 	[`./step/${MIDDLE.id}/`, 'article.card'],
 	[`./present/${MIDDLE.id}/`, '.caption'],
 	[`./embed/${MIDDLE.id}/`, '.caption']
 ] as const;
-
-/** The step's words can be read, and its map is seen. */
-async function tellsTheStep(page: Page, words: string) {
-	await expect.poll(async () => (await reading(page, words)).picture).toBe(pictureLabel(MIDDLE));
-	const found = await reading(page, words);
-	expect(found.words).toContain(MIDDLE.title);
-	expect(found.shapes).toBeGreaterThan(8);
-}
 
 const goTo = (page: Page, id: string) =>
 	page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
@@ -181,22 +174,6 @@ for (const percent of [50, 200, 300, 400, 500]) {
 	});
 }
 
-test('200 changes of the window’s size leave the step and its map', async ({ page }) => {
-	test.setTimeout(90_000);
-	await page.goto(`./#${MIDDLE.id}`);
-	await liveMap(page);
-	const told = await drawnFor(page);
-	for (let i = 0; i < 199; i++) {
-		const width = 320 + ((i * 397) % 1600);
-		await page.setViewportSize({ width, height: 300 + ((i * 211) % 900) });
-	}
-	await page.setViewportSize({ width: 1280, height: 720 });
-	await expect(currentStep(page)).toHaveAttribute('href', `#${MIDDLE.id}`);
-	await liveMap(page);
-	await expect.poll(() => drawnFor(page)).toEqual(told);
-	await tellsTheStep(page, CARD);
-});
-
 test('a tab that is hidden and frozen in the middle of a flight lands', async ({ page }) => {
 	const cdp = await page.context().newCDPSession(page);
 	await page.goto(`./#${MIDDLE.id}`);
@@ -250,92 +227,4 @@ test('a page that the browser had put aside comes back as it was, in the theme o
 	await expect(currentStep(page)).toHaveAttribute('href', `#${after(MIDDLE).id}`);
 	expect(problems).toEqual([]);
 	await browser.close();
-});
-
-test('a thousand random steps leave nothing behind', async ({ page }) => {
-	test.setTimeout(180_000);
-	const cdp = await page.context().newCDPSession(page);
-	// What is kept does not depend on the size; what is painted on the way does.
-	await page.setViewportSize({ width: 640, height: 520 });
-	// What comes once is there before anything is weighed: the finest shapes, and the relief as the last.
-	await page.goto(`./#${CLOSEST.id}`);
-	await liveMap(page);
-	await expect(page.locator('#near-rest')).toHaveAttribute('d', /^M/);
-	await expect(page.locator('#geo-relief')).toHaveAttribute('href', /relief/);
-	/** Steps at random, the same each time; each is begun to be drawn before the next. */
-	const steps = (count: number) =>
-		page.evaluate(async (n) => {
-			const links = document.querySelectorAll<HTMLAnchorElement>('.timeline li a');
-			let seed = 1;
-			for (let i = 0; i < n; i++) {
-				seed = (seed * 16807) % 2147483647;
-				links[seed % links.length]?.click();
-				await new Promise((resolve) => requestAnimationFrame(resolve));
-			}
-			links[5]?.click();
-		}, count);
-	const weight = async () => {
-		await liveMap(page);
-		await cdp.send('HeapProfiler.collectGarbage');
-		const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-		const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-		return { usedSize, nodes, jsEventListeners };
-	};
-	await steps(200);
-	const before = await weight();
-	await steps(1000);
-	const after = await weight();
-	expect(after.usedSize - before.usedSize).toBeLessThan(1_000_000);
-	expect(after.nodes - before.nodes).toBeLessThan(200);
-	expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
-});
-
-const ODD_HASHES = [
-	'%',
-	'%E0%A4%A',
-	'%00',
-	'__proto__',
-	'constructor',
-	'words',
-	'part-9999999999',
-	'part--1',
-	`${MIDDLE.id}?x=1`,
-	'<img src=x onerror=alert(1)>',
-	'"]}<script>',
-	'a'.repeat(5000),
-	// Leads away from the steps, and what comes after it names no place.
-	'sources'
-];
-const ODD_QUERIES = [
-	'%',
-	'&&==&',
-	'__proto__[x]=1',
-	'x=%ff%fe',
-	'y='.repeat(2000),
-	`step=${MIDDLE.id}`
-];
-
-test('odd addresses open the page that they name, followed or loaded', async ({ page }) => {
-	for (const [at] of ROUTES) {
-		const path = at.replace(/#.*/, '');
-		const isWhole = async (name: string) => {
-			await expect(page.getByRole('heading').first(), name).toBeVisible();
-			// Below the story the sources stand without a map.
-			const below = page.locator('.site-footer #sources:target');
-			if ((await below.count()) > 0) await expect(below, name).toBeInViewport();
-			else
-				await expect
-					.poll(async () => (await reading(page, 'body')).picture, name)
-					.toMatch(/^Map of /);
-			await expect(page.locator('img, [onerror]'), name).toHaveCount(0);
-		};
-		for (const query of ODD_QUERIES) {
-			await page.goto(`${path}?${query}#${ODD_HASHES[query.length % ODD_HASHES.length]}`);
-			await isWhole(`${path}?${query}`);
-		}
-		for (const hash of ODD_HASHES) {
-			await page.evaluate((to) => (location.hash = to), hash);
-			await isWhole(`${path}#${hash}`);
-		}
-	}
 });

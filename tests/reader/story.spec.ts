@@ -1,43 +1,8 @@
 // The scroll story as its readers meet it.
-import pixelmatch from 'pixelmatch';
-import type { Locator, Page } from 'playwright/test';
-import { PNG } from 'pngjs';
 import { axeFinds } from '../support/axe';
 import { expect, test } from '../support/guards';
-import { aFrame, currentStep as current, liveMap } from '../support/stage';
-import {
-	after,
-	EMPHASISED,
-	MIDDLE,
-	MOVING,
-	pictureLabel,
-	step,
-	steps,
-	story
-} from '../support/story';
-
-/** What the stage shows: its description and where the camera looks. */
-const shown = (page: Page) =>
-	page.locator('.stage').evaluate((stage) => ({
-		label: stage.querySelector('.picture')?.getAttribute('aria-label'),
-		names: [...stage.querySelectorAll('.name')].map((name) => name.textContent).sort(),
-		ground: stage
-			.querySelector('.ground.live')
-			?.getAttribute('viewBox')
-			?.split(' ')
-			.map((n) => Math.round(Number(n)))
-	}));
-
-/** A screenshot of where an element lies. */
-async function pixels(page: Page, locator: Locator): Promise<PNG> {
-	const clip = await locator.boundingBox();
-	if (!clip) throw new Error('nothing to photograph');
-	return PNG.sync.read(await page.screenshot({ clip }));
-}
-
-async function scrollTo(page: Page, id: string) {
-	await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
-}
+import { aFrame, currentStep as current, liveMap, scrollTo, shown } from '../support/stage';
+import { after, EMPHASISED, MIDDLE, MOVING, step, steps, story } from '../support/story';
 
 test('opens on the cover with its map', async ({ page }) => {
 	await page.goto('./');
@@ -60,41 +25,6 @@ test('scrolling plays the steps, and the address follows', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(`#${second}$`));
 	await scrollTo(page, first);
 	await expect(current(page)).toHaveAttribute('href', `#${first}`);
-});
-
-test('nothing shifts from the first paint to the last step', async ({ page }) => {
-	await page.addInitScript(() => {
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				const { value, hadRecentInput } = entry as PerformanceEntry & Record<string, unknown>;
-				const sum = Number(document.documentElement.dataset.shifted ?? 0);
-				if (!hadRecentInput) document.documentElement.dataset.shifted = String(sum + Number(value));
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	await page.goto('./');
-	await liveMap(page);
-	const ids = await page.locator('section.step').evaluateAll((all) => all.map((s) => s.id));
-	for (const id of ids) {
-		await scrollTo(page, id);
-		await expect(current(page)).toHaveAttribute('href', `#${id}`);
-		await liveMap(page);
-	}
-	const shifted = await page.locator('html').getAttribute('data-shifted');
-	expect(Number(shifted ?? 0)).toBeLessThan(0.001);
-});
-
-test('words far below are laid out before they are reached', async ({ page }) => {
-	await page.goto('./');
-	await liveMap(page);
-	const cards = page.locator('section.step ~ section.step .card');
-	await expect
-		.poll(() =>
-			cards.evaluateAll((all) =>
-				all.every((c) => getComputedStyle(c).contentVisibility === 'visible')
-			)
-		)
-		.toBe(true);
 });
 
 test('walking, jumping and reloading end in the same map', async ({ page }) => {
@@ -159,53 +89,6 @@ test('the keyboard steps and asks a place', async ({ page }) => {
 	await expect(popup.locator('.from').first()).toBeVisible();
 });
 
-test('the live map takes over in place: under 1 % of the pixels differ', async ({ page }) => {
-	// Finer shapes and relief are meant to differ, so they are held back; so is Leaflet, at first.
-	const held = new EventTarget();
-	await page.route(/fine\.|relief/, () => undefined);
-	// Its style sheet is named, its script is not; the one waits for the other.
-	await page.route(/live-map.*\.css/, async (route) => {
-		await new Promise((resolve) => held.addEventListener('released', resolve));
-		await route.continue();
-	});
-	// The page has not loaded before what is held, where that is asked for early enough.
-	await page.goto(`./#${MIDDLE.id}`, { waitUntil: 'domcontentloaded' });
-	const map = page.locator('.stage .fit');
-	await expect(map).toBeAttached();
-	await expect(page.locator(`#${MIDDLE.id} .card`)).toBeInViewport();
-	await page.evaluate(() => document.fonts.ready);
-	await expect(page.locator('.leaflet-container')).toHaveCount(0);
-	const before = await pixels(page, map);
-	held.dispatchEvent(new Event('released'));
-	await liveMap(page);
-	const after = await pixels(page, map);
-	const { width, height } = before;
-	const differing = pixelmatch(before.data, after.data, undefined, width, height);
-	expect(differing / (width * height)).toBeLessThan(0.01);
-});
-
-test('after exploring, one button leads back to the story', async ({ page }) => {
-	await page.goto(`./#${MIDDLE.id}`);
-	await liveMap(page);
-	const told = await shown(page);
-	await page.getByRole('button', { name: 'Zoom in' }).click();
-	await page.getByRole('button', { name: 'Back to the story' }).click();
-	await expect.poll(() => shown(page)).toEqual(told);
-});
-
-test('a press that comes before the map can move is kept until it can', async ({ page }) => {
-	const held = new EventTarget();
-	await page.route(/live-map/, async (route) => {
-		await new Promise((resolve) => held.addEventListener('released', resolve));
-		await route.continue();
-	});
-	await page.goto('./', { waitUntil: 'domcontentloaded' });
-	await page.getByRole('button', { name: 'Zoom in', disabled: false }).click();
-	await expect(page.locator('.leaflet-container')).toHaveCount(0);
-	held.dispatchEvent(new Event('released'));
-	await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
-});
-
 test('turning the screen keeps the step', async ({ page }) => {
 	const { id } = step(-4);
 	await page.goto(`./#${id}`);
@@ -268,73 +151,8 @@ test.describe('reduced motion', () => {
 	});
 });
 
-/** Nothing lies over the words below the story, wherever they stand in the window. */
-async function footIsFree(page: Page) {
-	const heading = page.getByRole('heading', { name: 'Sources', exact: true });
-	await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-	for (const by of [0, -120, -240]) {
-		await page.evaluate((y) => scrollBy(0, y), by);
-		await expect(heading).toBeInViewport();
-		const covering = await heading.evaluate((element) => {
-			const { left, top, height } = element.getBoundingClientRect();
-			const at = document.elementFromPoint(left + 4, top + height / 2);
-			return at === element ? '' : `${at?.tagName} ${at?.getAttribute('class')}`;
-		});
-		expect(covering).toBe('');
-	}
-}
-
-test('whoever leaps to the foot sees the map of the last step at its end', async ({ page }) => {
-	await page.goto(`./#${MIDDLE.id}`);
-	await liveMap(page);
-	await page.getByRole('link', { name: 'More of this story' }).evaluate((link) => {
-		(link as HTMLAnchorElement).click();
-	});
-	await expect(current(page)).toHaveAttribute('href', `#${step(-1).id}`);
-	await expect(page).toHaveURL(/#further$/);
-	await scrollTo(page, MIDDLE.id);
-	await expect(current(page)).toHaveAttribute('href', `#${MIDDLE.id}`);
-});
-
-test('the map ends with the story: it covers nothing of what comes below', async ({ page }) => {
-	await page.goto('./');
-	await liveMap(page);
-	// All steps have their sizes, so that only what lies over the foot is looked at here.
-	await expect(page.locator('.card:not(.laid)')).toHaveCount(0);
-	await footIsFree(page);
-});
-
-test('the list of sources unfolds part by part: for a note, an address, the eye, a search', async ({
-	page
-}) => {
-	const listed = page.locator('.site-footer .sources > li');
-	const last = story.sources.findLast(({ id }) =>
-		story.steps
-			.at(-1)
-			?.paragraphs.flat()
-			.some(({ sources }) => sources.includes(id))
-	);
-	await page.goto('./');
-	await liveMap(page);
-	await expect(listed).toHaveCount(0);
-	await page.locator('.card .cite a').first().click();
-	await expect(page.locator('#note-box a').last()).toHaveAttribute('href', /^http/);
-	expect(await listed.count()).toBeLessThan(20);
-	await page.keyboard.press('Escape');
-	await page.keyboard.press('Control+F');
-	const all = await listed.count();
-	expect(all).toBeGreaterThan(50);
-	await page.goto('about:blank');
-	await page.goto(`./#source-${last?.id}`);
-	await expect(page.locator('.sources li:target')).toBeInViewport();
-	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-	await expect(listed.last().locator('.number')).toHaveText(`${all}.`);
-});
-
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('the last map ends with the story', ({ page }) =>
-		page.goto('./').then(() => footIsFree(page)));
 	test('every step has its words and its map in place', async ({ page }) => {
 		await page.goto('./');
 		const sections = page.locator('section.step');
@@ -344,45 +162,5 @@ test.describe('without JavaScript', () => {
 			await expect(section.getByRole('img')).toBeVisible();
 		}
 		await expect(page.locator('.sources li').first()).not.toBeEmpty();
-	});
-});
-
-test.describe('when a part does not load', () => {
-	test.use({ allowFailures: [/ERR_FAILED/] });
-	test('without Leaflet the picture still follows the story, and says so', async ({ page }) => {
-		await page.route(/leaflet|live-map/, (route) => route.abort());
-		await page.goto('./');
-		await expect(page.locator('main').getByRole('status')).toContainText('cannot be moved');
-		await scrollTo(page, MIDDLE.id);
-		await expect(page.locator('.stage .picture')).toHaveAttribute(
-			'aria-label',
-			pictureLabel(MIDDLE)
-		);
-	});
-	test('with a stage that throws the still pictures stay, each at its step', async ({ page }) => {
-		await page.addInitScript(() => {
-			window.ResizeObserver = class extends ResizeObserver {
-				constructor(callback: ResizeObserverCallback) {
-					super(callback);
-					throw new Error('no sizes today');
-				}
-			};
-		});
-		await page.goto('./');
-		await expect(page.locator('.timeline')).toBeVisible();
-		await scrollTo(page, MIDDLE.id);
-		await expect(current(page)).toHaveAttribute('href', `#${MIDDLE.id}`);
-		await expect(page.locator('.stage .missing')).toContainText('no longer moves');
-		await expect(page.locator('.stage .picture')).toHaveCount(0);
-		await expect(page.locator(`#${MIDDLE.id} .still .name:visible`)).not.toHaveCount(0);
-		await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
-	});
-
-	test('without the fine shapes the coarse map stays', async ({ page }) => {
-		await page.route(/fine\./, (route) => route.abort());
-		await page.goto('./');
-		await liveMap(page);
-		await expect(page.locator('main').getByRole('status')).toContainText('finest detail');
-		await expect(page.locator('.stage .live use.outline')).toHaveAttribute('href', /^#geo-/);
 	});
 });

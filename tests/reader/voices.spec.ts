@@ -5,26 +5,17 @@ import { longDay, shortDay } from '../../src/lib/story/text/dates';
 import { axeFinds } from '../support/axe';
 import { expect, test } from '../support/guards';
 import { openLive } from '../support/stage';
-import { known, step, steps, stepWith, story } from '../support/story';
+import { COUNTED, DISPUTED, known, step, story, voiceOf } from '../support/story';
 
 const words = (page: Page, id: string) => page.locator(`section#${id}`);
-/** Numbers of which none is agreed, as a figure, and the step whose words it belongs to. */
-const COUNTED = known(story.figures.find(({ reports }) => reports.every(({ number }) => number)));
-const DISPUTED = stepWith('disputed numbers', ({ id }) => id === COUNTED.step);
+
 const claims = DISPUTED.paragraphs.flat();
+
 /** Its first glossary word: the id in `[[id]]` or `[[id|words]]`. */
 const marked = claims.map(({ text }) => /\[\[([\w-]+)/.exec(text)).find(Boolean);
-/** A disputed sentence whose voice says other things that are not. */
-const unsure = known(
-	steps
-		.flatMap(({ paragraphs }) => paragraphs.flat())
-		.find(({ voice, certainty }, _, all) => {
-			const its = all.filter((claim) => claim.voice === voice);
-			return certainty === 'disputed' && its.some((claim) => !claim.certainty);
-		})
-);
-const voiceOf = (id: string | undefined) => known(story.voices.find((one) => one.id === id));
+
 const sourceOf = (id: string | undefined) => known(story.sources.find((one) => one.id === id));
+
 const note = (page: Page) => page.getByRole('dialog');
 
 /** The legend's numbers, by voice: those of each step added up, and what the legend says of the story. */
@@ -164,68 +155,6 @@ test('disputed numbers stand side by side, each with its speaker, day and source
 	).toHaveCount(inWords?.reports.length ?? 0);
 	await rows.last().getByRole('link').first().click();
 	await expect(note(page)).toContainText(`Said by ${voiceOf(reports.at(-1)?.voice).name}`);
-});
-
-test('the page of sources accounts for every voice, claim and source', async ({ page }) => {
-	await openLive(page, './sources/');
-	await expect(page.locator('.voices dt')).not.toHaveCount(0);
-	const loose = page
-		.locator('.sources li')
-		.filter({ hasNotText: /Supports|Gives|Stands in|Cited (?:in|beside)/ });
-	await expect(loose).toHaveCount(0);
-	await page.locator(`.claims [id="claim-${DISPUTED.id}-2"] .from a`).last().click();
-	await expect(page).toHaveURL(new RegExp(`#source-${claims[1]?.sources.at(-1)}$`));
-	await expect(page.locator('.sources li:target')).toContainText(DISPUTED.title);
-});
-
-test('claims are found by voice, step and certainty, and the address keeps what was asked', async ({
-	page
-}) => {
-	await openLive(page, './sources/');
-	const filter = page.getByRole('navigation', { name: 'Filter the claims' });
-	const shown = page.locator('.claims li:visible');
-	const total = await shown.count();
-	expect(total).toBeGreaterThan(100);
-	await expect(filter.getByRole('status')).toHaveText(`${total} of ${total} claims`);
-	await filter.getByText('Voice: all').click();
-	const { id, short } = voiceOf(unsure.voice);
-	await filter.getByRole('link', { name: short, exact: true }).click();
-	await expect(page.locator(`.claims li:visible:not([data-voice="${id}"])`)).toHaveCount(0);
-	const byVoice = await shown.count();
-	expect(byVoice).toBeGreaterThan(0);
-	expect(byVoice).toBeLessThan(total);
-	await filter.getByText('Certainty: all').click();
-	await filter.getByRole('link', { name: 'disputed', exact: true }).click();
-	const found = await shown.count();
-	expect(found).toBeGreaterThan(0);
-	expect(found).toBeLessThan(byVoice);
-	await expect(page.locator('.claims li:visible:not(:has(.certainty))')).toHaveCount(0);
-	await expect(filter.getByRole('status')).toHaveText(`${found} of ${total} claims`);
-	await expect(page.locator('.claims h3:visible')).not.toHaveCount(steps.length);
-	await expect(page).toHaveURL(new RegExp(`\\?voice=${id}&certainty=disputed$`));
-	expect(await axeFinds(page, '.filter')).toEqual([]);
-
-	await page.reload();
-	await expect(shown).toHaveCount(found);
-	// A link to a claim that is filtered out brings it back.
-	const other = story.voices.find((voice) => voice.id !== id)?.id;
-	await page.locator(`#voice-${other} + dd summary`).click();
-	await page.locator(`#voice-${other} + dd a`).first().click();
-	await expect(page.locator('.claims li:target')).toBeInViewport();
-	await expect(filter.getByRole('status')).toHaveText(`${total} of ${total} claims`);
-});
-
-test('the story can be taken away as data', async ({ page }) => {
-	await page.goto('./sources/');
-	const links = page.locator('.downloads a');
-	await expect(links).toHaveText(['JSON', 'CSV', 'GeoJSON', 'CSV']);
-	for (const link of await links.all()) {
-		const href = (await link.getAttribute('href')) ?? '';
-		const answer = await page.request.get(new URL(href, page.url()).href);
-		expect(answer.ok(), href).toBe(true);
-		expect((await answer.text()).length, href).toBeGreaterThan(2000);
-	}
-	await expect(page.locator('main')).toContainText('GeoNames’, under CC BY 4.0');
 });
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,8 @@
 // What a reader has of a page: its words, and the picture that is seen. For tests in which something
 // is missing: whatever it is, these must be as ever.
 import type { Page } from 'playwright/test';
+import { expect } from './guards';
+import { MIDDLE, pictureLabel } from './story';
 
 export interface Reading {
 	/** What can be read in the words' element. */
@@ -35,3 +37,11 @@ export const reading = (page: Page, words: string): Promise<Reading> =>
 			shapes: shapes.length
 		};
 	}, words);
+
+/** The middle step's words can be read in that element, and its map is seen. */
+export async function tellsTheStep(page: Page, words: string) {
+	await expect.poll(async () => (await reading(page, words)).picture).toBe(pictureLabel(MIDDLE));
+	const found = await reading(page, words);
+	expect(found.words).toContain(MIDDLE.title);
+	expect(found.shapes).toBeGreaterThan(8);
+}

@@ -32,3 +32,20 @@ export async function drawnFor(page: Page): Promise<number[]> {
 
 /** The timeline's link of the step that is read. */
 export const currentStep = (page: Page) => page.locator('.timeline li a[aria-current="step"]');
+
+/** What the stage shows: its description, its names and where the camera looks. */
+export const shown = (page: Page) =>
+	page.locator('.stage').evaluate((stage) => ({
+		label: stage.querySelector('.picture')?.getAttribute('aria-label'),
+		names: [...stage.querySelectorAll('.name')].map((name) => name.textContent).sort(),
+		ground: stage
+			.querySelector('.ground.live')
+			?.getAttribute('viewBox')
+			?.split(' ')
+			.map((n) => Math.round(Number(n)))
+	}));
+
+/** Scrolls to a step as a reader's leap would. */
+export async function scrollTo(page: Page, id: string) {
+	await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
+}

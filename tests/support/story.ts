@@ -61,6 +61,15 @@ const spanOf = ({ map }: Step) => {
 /** Its map is the closest of all. */
 export const CLOSEST = known(steps.toSorted((a, b) => spanOf(a) - spanOf(b))[0]);
 
+/** Numbers of which none is agreed, as a figure. */
+export const COUNTED = known(
+	story.figures.find(({ reports }) => reports.every(({ number }) => number))
+);
+/** The step whose words they belong to. */
+export const DISPUTED = stepWith('disputed numbers', ({ id }) => id === COUNTED.step);
+
+export const voiceOf = (id: string | undefined) => known(story.voices.find((one) => one.id === id));
+
 /** What a step's picture says of itself to those who do not see it. */
 export function pictureLabel({ id }: Pick<Step, 'id'>): string {
 	const label = /class="picture[^>]*aria-label="([^"]+)"/.exec(read(`step/${id}/index.html`))?.[1];

@@ -1,0 +1,109 @@
+// How the scroll story lies on the page: nothing shifts, the map ends with the story, and the foot is free.
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/guards';
+import { currentStep as current, liveMap, scrollTo } from '../support/stage';
+import { MIDDLE, step, story } from '../support/story';
+
+test('nothing shifts from the first paint to the last step', async ({ page }) => {
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const { value, hadRecentInput } = entry as PerformanceEntry & Record<string, unknown>;
+				const sum = Number(document.documentElement.dataset.shifted ?? 0);
+				if (!hadRecentInput) document.documentElement.dataset.shifted = String(sum + Number(value));
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto('./');
+	await liveMap(page);
+	const ids = await page.locator('section.step').evaluateAll((all) => all.map((s) => s.id));
+	for (const id of ids) {
+		await scrollTo(page, id);
+		await expect(current(page)).toHaveAttribute('href', `#${id}`);
+		await liveMap(page);
+	}
+	const shifted = await page.locator('html').getAttribute('data-shifted');
+	expect(Number(shifted ?? 0)).toBeLessThan(0.001);
+});
+
+test('words far below are laid out before they are reached', async ({ page }) => {
+	await page.goto('./');
+	await liveMap(page);
+	const cards = page.locator('section.step ~ section.step .card');
+	await expect
+		.poll(() =>
+			cards.evaluateAll((all) =>
+				all.every((c) => getComputedStyle(c).contentVisibility === 'visible')
+			)
+		)
+		.toBe(true);
+});
+
+/** Nothing lies over the words below the story, wherever they stand in the window. */
+async function footIsFree(page: Page) {
+	const heading = page.getByRole('heading', { name: 'Sources', exact: true });
+	await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+	for (const by of [0, -120, -240]) {
+		await page.evaluate((y) => scrollBy(0, y), by);
+		await expect(heading).toBeInViewport();
+		const covering = await heading.evaluate((element) => {
+			const { left, top, height } = element.getBoundingClientRect();
+			const at = document.elementFromPoint(left + 4, top + height / 2);
+			return at === element ? '' : `${at?.tagName} ${at?.getAttribute('class')}`;
+		});
+		expect(covering).toBe('');
+	}
+}
+
+test('whoever leaps to the foot sees the map of the last step at its end', async ({ page }) => {
+	await page.goto(`./#${MIDDLE.id}`);
+	await liveMap(page);
+	await page.getByRole('link', { name: 'More of this story' }).evaluate((link) => {
+		(link as HTMLAnchorElement).click();
+	});
+	await expect(current(page)).toHaveAttribute('href', `#${step(-1).id}`);
+	await expect(page).toHaveURL(/#further$/);
+	await scrollTo(page, MIDDLE.id);
+	await expect(current(page)).toHaveAttribute('href', `#${MIDDLE.id}`);
+});
+
+test('the map ends with the story: it covers nothing of what comes below', async ({ page }) => {
+	await page.goto('./');
+	await liveMap(page);
+	// All steps have their sizes, so that only what lies over the foot is looked at here.
+	await expect(page.locator('.card:not(.laid)')).toHaveCount(0);
+	await footIsFree(page);
+});
+
+test('the list of sources unfolds part by part: for a note, an address, the eye, a search', async ({
+	page
+}) => {
+	const listed = page.locator('.site-footer .sources > li');
+	const last = story.sources.findLast(({ id }) =>
+		story.steps
+			.at(-1)
+			?.paragraphs.flat()
+			.some(({ sources }) => sources.includes(id))
+	);
+	await page.goto('./');
+	await liveMap(page);
+	await expect(listed).toHaveCount(0);
+	await page.locator('.card .cite a').first().click();
+	await expect(page.locator('#note-box a').last()).toHaveAttribute('href', /^http/);
+	expect(await listed.count()).toBeLessThan(20);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+F');
+	const all = await listed.count();
+	expect(all).toBeGreaterThan(50);
+	await page.goto('about:blank');
+	await page.goto(`./#source-${last?.id}`);
+	await expect(page.locator('.sources li:target')).toBeInViewport();
+	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+	await expect(listed.last().locator('.number')).toHaveText(`${all}.`);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the last map ends with the story', ({ page }) =>
+		page.goto('./').then(() => footIsFree(page)));
+});
