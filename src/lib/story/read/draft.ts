@@ -9,16 +9,11 @@ import {
 	type Kind,
 	type Path
 } from '../schema/content-files';
-import {
-	activitiesSchema,
-	figureSchema,
-	lessonSchema,
-	placeSchema,
-	regionSchema,
-	sourceSchema,
-	stateSchema,
-	storySchema
-} from '../schema/schema';
+import { activitiesSchema, lessonSchema } from '../schema/classroom';
+import { figureSchema } from '../schema/figure';
+import { placeSchema, regionSchema, stateSchema } from '../schema/places';
+import { storySchema } from '../schema/schema';
+import { sourceSchema } from '../schema/sources';
 import { kindsSchema, type EventKind, type RoleKind } from '../schema/kinds';
 import { reportSchema, type ReportSentence } from '../schema/report';
 import { oncePer } from '../index/memoize';

@@ -1,19 +1,11 @@
 // Which files the story is made of, and where in them each kind of thing is listed.
 import { z } from 'zod';
 import { kindsSchema } from './kinds';
-import {
-	activitiesSchema,
-	deskSchema,
-	figureSchema,
-	lessonSchema,
-	placeSchema,
-	regionSchema,
-	sourceSchema,
-	stateSchema,
-	storySchema,
-	termSchema,
-	voiceSchema
-} from './schema';
+import { activitiesSchema, lessonSchema } from './classroom';
+import { figureSchema } from './figure';
+import { placeSchema, regionSchema, stateSchema } from './places';
+import { deskSchema, storySchema } from './schema';
+import { sourceSchema, termSchema, voiceSchema } from './sources';
 import { geographySchema } from './geography';
 import { reportSchema } from './report';
 

@@ -6,6 +6,11 @@ export const id = z
 	.string()
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
 
+/** As BCP 47 has it. */
+export const language = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'the code of a language, such as en or sr-Latn');
+
 /** A calendar date where the story happens, e.g. 2022-01-05. */
 export const date = z.iso.date();
 
@@ -18,6 +23,9 @@ export const text = z
 
 /** [latitude, longitude] in degrees, as GeoNames and map services write them. */
 export const latLon = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
+
+/** A first-level unit as in the geometry: ISO-like, e.g. FI-18. */
+export const regionId = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a region id such as FI-18');
 
 /** How sure the record is. Left out where nothing contradicts the claim. */
 export const certainty = z.enum(['disputed', 'single-source']);

@@ -1,0 +1,62 @@
+// The shape of a step: what it says, and what its map shows.
+import { z } from 'zod';
+import { phrase } from './kinds';
+import { claimSchema, date, id, latLon, regionId, text } from './values';
+
+/** A named rectangle-to-be: its projected corners bound what a step may frame. */
+export const areaSchema = z.strictObject({ id, name: text, corners: z.array(latLon).min(2) });
+
+/** What came over a part of the land at an hour or on a day. */
+const stageSchema = z.strictObject({
+	/** Its hour or day: it stands on the map where the stage holds. */
+	label: text.max(12),
+	legend: text,
+	/** What the map's description says of it; {names} are those of its regions and places. */
+	shown: phrase,
+	/** What it fills (regions.yaml). */
+	regions: z.array(regionId).default([]),
+	/** Cities that are too small on the map to be filled: their marks show it. */
+	places: z.array(id).default([]),
+	/** It fills whatever of the home state no other stage does. */
+	rest: z.literal(true).optional()
+});
+
+export const mapSchema = z.strictObject({
+	/** What the camera frames: ids of places, areas, or states (their capital and label). */
+	frame: z.array(id),
+	/** Which states have which role (kinds.yaml). */
+	roles: z.record(z.string(), z.array(id).min(1)).default({}),
+	/** Mark every place that had this kind of event (kinds.yaml) up to this day. */
+	events: z.record(z.string(), date).default({}),
+	/** What came over the land one after another, the first filled strongest. */
+	stages: z.array(stageSchema).max(4).default([]),
+	/** Curves that show direction, not routes. */
+	movements: z.array(z.strictObject({ state: id, from: id, to: id })).default([]),
+	/** Places or states to draw attention to. */
+	emphasis: z.array(id).default([]),
+	/** Days whose maps tell the step too: the story's first map counts through them once as it opens, others show them in a row. */
+	days: z.array(date).max(7).default([]),
+	/** Slides reveal these groups one after another; on the page all show at once. */
+	builds: z.array(z.array(id).min(1)).default([])
+});
+
+export const stepSchema = z.strictObject({
+	id,
+	/** First and last day told, local time. */
+	from: date,
+	to: date,
+	title: text,
+	/** What a slide shows: one to three short lines. */
+	lines: z.array(text.max(90)).min(1).max(3),
+	paragraphs: z.array(z.array(claimSchema).min(1)).min(1),
+	map: mapSchema,
+	/** What changed on the map, where the picture alone cannot tell it. */
+	changed: text.optional(),
+	teacher: z.strictObject({
+		note: text,
+		question: text,
+		answer: text,
+		/** What the answer rests on. */
+		sources: z.array(id).default([])
+	})
+});
