@@ -368,6 +368,34 @@ test('the letters are large enough for the back of a room', async ({ page }) => 
 	}
 });
 
+test('lines, marks and buttons grow with the names, up to a wall of 4K', async ({ page }) => {
+	const sizesAt = async (width: number, height: number) => {
+		await page.setViewportSize({ width, height });
+		await open(page, `./present/${MOVING.id}/`);
+		await expect(page.locator('.picture.flying')).toHaveCount(0);
+		return page.locator('.present .stage').evaluate((stage) => {
+			const all = (selector: string) => [...stage.querySelectorAll(`.stage-map ${selector}`)];
+			const px = (selector: string, property: 'strokeWidth' | 'fontSize') =>
+				all(selector).map((one) => parseFloat(getComputedStyle(one)[property]))[0] ?? 0;
+			const across = (selector: string) => all(selector)[0]?.getBoundingClientRect().width ?? 0;
+			return {
+				name: px('.name-city', 'fontSize'),
+				outline: px('.outline', 'strokeWidth'),
+				movement: px('.movement', 'strokeWidth'),
+				mark: px('.mark .ring', 'strokeWidth'),
+				head: across('.arrowhead'),
+				button: px('.map-buttons button', 'fontSize')
+			};
+		});
+	};
+	const [room, wall] = [await sizesAt(1280, 720), await sizesAt(3840, 2160)];
+	const grown = Object.entries(room).map(([what, size]) => [
+		what,
+		Math.round(wall[what as keyof typeof wall] / size)
+	]);
+	expect(Object.fromEntries(grown)).toEqual(Object.fromEntries(grown.map(([what]) => [what, 3])));
+});
+
 test('a press after the last slide says that it was the last', async ({ page }) => {
 	await open(page, `./present/${step(-1).id}/`);
 	await expect(async () => {

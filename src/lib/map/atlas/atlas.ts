@@ -113,13 +113,14 @@ export interface WordedAtlas extends Atlas {
 	words: Kinds;
 }
 
-/** Where a place lies on the map; ten metres are less than any screen shows. */
+/** Where something lies on the map. */
 type Locate = (at: LatLon) => Point;
 
-function locator(centre: LatLon): Locate {
+/** @param digits of a kilometre: ten metres are less than any screen shows, and a name has no point */
+function locator(centre: LatLon, digits: number): Locate {
 	return (at) => {
 		const { x, y } = project(centre, at);
-		return { x: Number(x.toFixed(2)), y: Number(y.toFixed(2)) };
+		return { x: Number(x.toFixed(digits)), y: Number(y.toFixed(digits)) };
 	};
 }
 
@@ -153,7 +154,7 @@ function atlasState(state: State, locate: Locate): AtlasState {
 /** The map's part of a story. */
 export function atlasOf(story: Story): Atlas {
 	const { centre, scales, closest, shapes, home, locator: box, detail, relief } = story.geography;
-	const locate = locator(centre);
+	const [locate, named] = [locator(centre, 2), locator(centre, 0)];
 	const filled = story.steps.flatMap(({ map }) => map.stages.flatMap(({ regions }) => regions));
 	const parts = [...new Set(filled)];
 	return {
@@ -167,9 +168,9 @@ export function atlasOf(story: Story): Atlas {
 			...(relief && { relief })
 		},
 		places: story.places.map((place) => atlasPlace(place, locate)),
-		states: story.states.map((state) => atlasState(state, locate)),
+		states: story.states.map((state) => atlasState(state, named)),
 		regions: story.regions.flatMap(({ id, name, label }) =>
-			label ? [{ id, name, label: locate(label) }] : []
+			label ? [{ id, name, label: named(label) }] : []
 		),
 		areas: story.areas.map(({ id, name, corners }) => ({ id, name, corners: corners.map(locate) })),
 		steps: story.steps.map(({ id, from, to, title, map, changed }) => ({
