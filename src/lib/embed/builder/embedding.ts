@@ -1,6 +1,7 @@
 // From a publisher's choices to a full description of the embed: its addresses on a given site,
 // its title, its picture. Pure; the builder and oEmbed both ask here, so that they agree.
 import * as m from '$messages';
+import { CARD } from '../../picture/sheet/card-size';
 import { embedPath, type Choices } from './choices';
 import type { Embedding } from './snippets';
 
@@ -20,9 +21,6 @@ export interface FrameSize {
 
 /** High enough for map, caption and controls in a column of 600 to 800 pixels. */
 export const USUAL_HEIGHT = 600;
-
-/** Every step's social image. */
-const PICTURE = { width: 1200, height: 630 };
 
 /**
  * @param site the site's absolute address, with a slash at its end
@@ -52,7 +50,7 @@ export function embeddingOf(
 		page: on(index === 0 ? './' : `step/${step.id}/`),
 		title: titleOf(title, steps, index),
 		...size,
-		picture: { address: on(`social/${step.id}.png`), alt: step.alt, ...PICTURE },
+		picture: { address: on(`social/${step.id}.png`), alt: step.alt, ...CARD },
 		helper: on('embed/v1/host.js')
 	};
 }

@@ -1,20 +1,9 @@
 // HTML, addresses and Markdown as text, for publishers to copy. Whatever is put in stays a value:
 // it can end neither its attribute nor its brackets.
-
-const ENTITIES: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
+import { escapeHtml } from '../../language/escape-html';
 
 /** Elements that have no end tag. */
 const VOID = new Set(['img', 'link']);
-
-/** Text for an HTML attribute in double quotes, or between tags. */
-export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
 
 /**
  * One element as HTML.

@@ -1,6 +1,7 @@
 // oEmbed 1.0: what a host learns of a step from its address alone. Pure: the same description of
 // an embed that the snippets are made from, as the fields that the specification names.
-import { element, escapeHtml } from '../builder/markup';
+import { escapeHtml } from '../../language/escape-html';
+import { element } from '../builder/markup';
 import { iframe, type Embedding } from '../builder/snippets';
 
 /** Hosts may keep an answer for a day: steps and pictures change with the story only. */

@@ -2,13 +2,15 @@
 // sees only this knows where, when and what.
 import * as m from '$messages';
 import type { Scene } from '../../map/scene/scene';
+import { CARD } from './card-size';
 import { keyOf, lowered } from './key';
 import { lockup } from './lockup';
 import { mapPart } from './map-part';
 import { NOTE, type Measure, type Sheet, type SheetWords } from './sheet';
 import { column, fitted, wrap } from './wrap';
 
-const [WIDTH, HEIGHT, PANEL, PAD] = [1200, 630, 452, 44];
+const { width: WIDTH, height: HEIGHT } = CARD;
+const [PANEL, PAD] = [452, 44];
 const MOST = PANEL - 2 * PAD;
 const DATE = { size: 36, leading: 42, top: 80 };
 const LEADING = 1.08;

@@ -1,18 +1,15 @@
 // What was corrected, as a feed for those who quoted it (Atom).
 import * as m from '$messages';
-import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
+import { escapeHtml } from '../../language/escape-html';
 import { firstSentence } from '../../language/intl';
 import { newestFirst } from '../../story/index/corrections';
 import { story } from '../content/content';
+import { sha256 } from '../html/sha256';
 import { absolute } from '../meta/site-address.js';
 
 /** A name that stays as long as its text does, wherever the site lies. */
-const nameOf = (text: string): string =>
-	`urn:sha256:${createHash('sha256').update(text).digest('hex')}`;
-
-/** Readers take what an entry says for HTML. */
-const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const nameOf = (text: string): string => `urn:sha256:${sha256(text, 'hex')}`;
 
 /** Where it can be read; without the site's address by its name. */
 const page = (name: string): string => absolute('/sources/#corrections') ?? name;
@@ -51,7 +48,8 @@ export function correctionsFeed(): string {
 			title: firstSentence(text),
 			link: page(entry),
 			date: new Date(date),
-			content: html(text)
+			// Readers take what an entry says for HTML.
+			content: escapeHtml(text)
 		});
 	}
 	return feed.atom1();

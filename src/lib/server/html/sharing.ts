@@ -1,14 +1,12 @@
 // What a page that says nothing of the kind tells whoever is sent its link: its title, its description
 // and a picture; and for slides, notes and embeds, which step's embed stands for them.
 import type { IndexedStep, StoryIndex } from '../../map/story-index';
-import { SOCIAL } from '../meta/page-meta';
+import { escapeHtml } from '../../language/escape-html';
+import { CARD } from '../../picture/sheet/card-size';
 import { absolute } from '../meta/site-address.js';
 
 /** The content of a tag, as HTML. */
 const found = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
-
-/** A text as an attribute's value. */
-const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const property = (name: string, content: string | number): string =>
 	`<meta property="${name}" content="${content}">`;
@@ -35,9 +33,9 @@ export function withSharing(html: string, path: string, index: StoryIndex): stri
 		property('og:title', title),
 		...(description ? [property('og:description', description)] : []),
 		property('og:image', picture),
-		property('og:image:width', SOCIAL.width),
-		property('og:image:height', SOCIAL.height),
-		property('og:image:alt', quoted(shown.description.short)),
+		property('og:image:width', CARD.width),
+		property('og:image:height', CARD.height),
+		property('og:image:alt', escapeHtml(shown.description.short)),
 		'<meta name="twitter:card" content="summary_large_image">',
 		...(oembed ? [`<link rel="alternate" type="application/json+oembed" href="${oembed}">`] : [])
 	];

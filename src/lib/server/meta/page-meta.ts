@@ -5,11 +5,9 @@ import type { IndexedStep, StoryIndex } from '../../map/story-index';
 import { dayRangeText } from '../../story/text/dates';
 import { plainOf } from '../../story/text/inline';
 import type { Step, Story } from '../../story/schema/schema';
+import { CARD } from '../../picture/sheet/card-size';
 import type { PageMeta } from '../../site/page/page-meta';
 import { absolute } from './site-address.js';
-
-/** The shared picture's size, px: what every network shows uncut. */
-export const SOCIAL = { width: 1200, height: 630 } as const;
 
 /** Search engines show about so many characters. */
 const MOST = 190;
@@ -30,7 +28,7 @@ function stepDescription(step: Step, glossary: Story['glossary']): string {
 /** The shared picture of a step. */
 function image({ step, description }: IndexedStep): Pick<PageMeta, 'image'> {
 	const address = absolute(`/social/${step.id}.png`);
-	return address ? { image: { address, ...SOCIAL, alt: description.short } } : {};
+	return address ? { image: { address, ...CARD, alt: description.short } } : {};
 }
 
 const at = (path: string): Pick<PageMeta, 'address'> => {

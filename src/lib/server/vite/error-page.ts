@@ -1,9 +1,6 @@
 // What the browser shows in development while the story is wrong.
+import { escapeHtml } from '../../language/escape-html';
 import type { StoryError } from '../../story/read/errors';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
 
 /**
  * A page with the error's text. It loads Vite's client, so that it reloads once the story is mended.
@@ -14,9 +11,9 @@ export function errorPage(error: StoryError, base: string): string {
 <html lang="en">
 <meta charset="utf-8">
 <title>The story needs mending</title>
-<script type="module" src="${escaped(base)}@vite/client"></script>
+<script type="module" src="${escapeHtml(base)}@vite/client"></script>
 <h1>The story needs mending</h1>
-<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escaped(error.message)}</pre>
+<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escapeHtml(error.message)}</pre>
 </html>
 `;
 }

@@ -16,7 +16,13 @@ import {
 	lessonsOfOneLength,
 	plansOfOtherLength
 } from '../rules/optional/lessons';
-import { indistinctKinds, misplacedWords, repeatedEvents, severalHubs } from '../rules/map/kinds';
+import {
+	indistinctKinds,
+	misplacedWords,
+	missingForms,
+	repeatedEvents,
+	severalHubs
+} from '../rules/map/kinds';
 import { framesNothing, senselessMovements } from '../rules/map/maps';
 import { absentDifferences, longSentences, seemingSpeakers } from '../rules/optional/report';
 import { unnamed } from '../rules/map/names';
@@ -48,6 +54,7 @@ export const RULES: readonly Rule[] = [
 	severalHubs,
 	repeatedEvents,
 	misplacedWords,
+	missingForms,
 	senselessMovements,
 	backwardSteps,
 	disorderedSteps,

@@ -25,6 +25,13 @@ const CASES: BreakingCase[] = [
 		'kinds.yaml:30:35  "protest" looks like this already (disc); no reader could tell them apart'
 	],
 	[
+		'words without a form that the language has',
+		'kinds.yaml',
+		'one: "{names} sent troops.", other:',
+		'other:',
+		'kinds.yaml:13:21  no words for one: the plural forms of en (story.yaml) are one, other'
+	],
+	[
 		'two roles where movements meet',
 		'kinds.yaml',
 		'moves: true',

@@ -95,3 +95,23 @@ export function misplacedWords(draft: Draft): Finding[] {
 		}));
 	});
 }
+
+/** Words that depend on a number have every form that the story's language has, on the map as in messages. */
+export function missingForms(draft: Draft): Finding[] {
+	const [head] = draft.head;
+	if (!head) return [];
+	const { language } = head.item;
+	const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+	const texts = textsOf(draft);
+	// Only words that depend on a number have this key.
+	return texts.flatMap(({ file, path }) => {
+		if (path.at(-1) !== 'other') return [];
+		const phrase = path.slice(0, -1);
+		const has = (form: string) =>
+			texts.some((one) => one.file === file && one.path.join() === [...phrase, form].join());
+		const missing = forms.filter((form) => !has(form));
+		if (missing.length === 0) return [];
+		const message = `no words for ${missing.join(', ')}: the plural forms of ${language} (story.yaml) are ${forms.join(', ')}`;
+		return [{ file, path: phrase, message }];
+	});
+}

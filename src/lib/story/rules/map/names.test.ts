@@ -18,8 +18,16 @@ test('a story in another language is called by its names', () => {
 			text.replace(/\{ en: (\w+) \}/g, '{ ru: На$1, en: $1 }')
 		])
 	);
-	const story = readStory(
-		broken('story.yaml', 'id: stage-by-stage', 'id: stage-by-stage\nlanguage: ru', files)
+	const russian = broken(
+		'story.yaml',
+		'id: stage-by-stage',
+		'id: stage-by-stage\nlanguage: ru',
+		files
 	);
+	expect(complaints(russian)).toEqual([
+		'kinds.yaml:13:21  no words for few, many: the plural forms of ru (story.yaml) are few, many, one, other'
+	]);
+	const forms = 'few: "{names}.", many: "{names}.", other: "{names} sent';
+	const story = readStory(broken('kinds.yaml', 'other: "{names} sent', forms, russian));
 	expect(story.places.map(({ name }) => name)).toEqual(['НаAlmaty', 'НаMoscow', 'НаAktau']);
 });
