@@ -4,27 +4,35 @@ import * as m from '$messages';
 
 const locale = m.language_intl();
 
+/** Made when it is first asked for: each takes a slow phone 20 ms, and few pages need one in the browser. */
+export function lazily<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
+
 /** "A", "A and B", "A, B and C". */
 export function list(items: Iterable<string>): string {
 	return new Intl.ListFormat(locale).format(items);
 }
 
 /** "1,200" */
-export const number = new Intl.NumberFormat(locale).format;
+export const number = (value: number): string => numbers().format(value);
+const numbers = lazily(() => new Intl.NumberFormat(locale));
 
 /** Order of words in a list. */
-export const compare = new Intl.Collator(locale).compare;
+export const compare = (a: string, b: string): number => order().compare(a, b);
+const order = lazily(() => new Intl.Collator(locale));
 
-const languages = new Intl.DisplayNames(locale, { type: 'language' });
+const languages = lazily(() => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** The name of a language by its code: "Arabic". */
-export const languageName = (code: string): string => languages.of(code) ?? code;
+export const languageName = (code: string): string => languages().of(code) ?? code;
 
-const SENTENCES = new Intl.Segmenter(locale, { granularity: 'sentence' });
+const sentences = lazily(() => new Intl.Segmenter(locale, { granularity: 'sentence' }));
 
 /** The sentences of a text. What goes on in lower case, as after “Go!” in one, begins none. */
 export const sentencesOf = (text: string): string[] =>
-	[...SENTENCES.segment(text.trim())].reduce<string[]>(
+	[...sentences().segment(text.trim())].reduce<string[]>(
 		(found, { segment }) =>
 			found.length > 0 && /^\p{Ll}/u.test(segment)
 				? [...found.slice(0, -1), `${found.at(-1)}${segment}`]

@@ -1,9 +1,9 @@
 // The story's own words for what its map shows (kinds.yaml), with what belongs into them put in.
 import * as m from '$messages';
-import { list } from '../../language/intl';
+import { lazily, list } from '../../language/intl';
 import type { Phrase } from '../../story/schema/kinds';
 
-const PLURALS = new Intl.PluralRules(m.language_intl());
+const plurals = lazily(() => new Intl.PluralRules(m.language_intl()));
 
 /**
  * A phrase with its braces filled.
@@ -16,7 +16,7 @@ export function filled(
 	parts: Readonly<Record<string, string>>
 ): string {
 	const form =
-		typeof phrase === 'string' ? phrase : (phrase[PLURALS.select(count)] ?? phrase.other);
+		typeof phrase === 'string' ? phrase : (phrase[plurals().select(count)] ?? phrase.other);
 	return form.replace(/\{(\w+)\}/g, (braces, name: string) =>
 		name === 'count' ? String(count) : (parts[name] ?? braces)
 	);

@@ -1,5 +1,6 @@
 // Makes the drawn timeline follow the step that is read, and its links lead there by script.
 import { isPlainClick } from '../../site/input/plain-click';
+import { afterPaint } from '../../site/scheduling';
 import { nowText } from './now-text';
 import { timelineMarks, type Marked } from './timeline-marks';
 
@@ -15,6 +16,13 @@ export const ROOM = 13;
 function middle(element: Element): number {
 	const { left, width } = element.getBoundingClientRect();
 	return left + width / 2;
+}
+
+/** Scrolls a row until the step that is read is in its middle third. */
+function keepInSight(row: HTMLElement): void {
+	const link = row.querySelector('[aria-current]');
+	const off = link ? middle(link) - middle(row) : 0;
+	if (Math.abs(off) > row.clientWidth / 3) row.scrollLeft += off;
 }
 
 function turn(link: Element | null, to: Timed | undefined): void {
@@ -42,6 +50,7 @@ export function liveTimeline(
 	const row = nav.querySelector<HTMLElement>('.days');
 	const mark = row && timelineMarks(row, steps);
 	const [previous, next] = [nav.querySelector('[rel="prev"]'), nav.querySelector('[rel="next"]')];
+	let dropScroll: (() => void) | undefined;
 	return (index) => {
 		mark?.(index);
 		turn(previous, steps[index - 1]);
@@ -51,9 +60,8 @@ export function liveTimeline(
 		const fresh = now?.cloneNode() as Element | undefined;
 		if (fresh) fresh.textContent = nowText(steps, index);
 		if (fresh) now?.replaceWith(fresh);
-		const link = row?.querySelector('[aria-current]');
-		if (!row || !link || steps.length <= ROOM) return;
-		const off = middle(link) - middle(row);
-		if (Math.abs(off) > row.clientWidth / 3) row.scrollLeft += off;
+		// Measured when the frame is laid out anyway.
+		dropScroll?.();
+		if (row && steps.length > ROOM) dropScroll = afterPaint(() => keepInSight(row));
 	};
 }

@@ -1,14 +1,15 @@
 // Days as people write them, in the language of this build. Where a page is made: browsers are given
 // the text, since their locale data differ.
 import * as m from '$messages';
+import { lazily } from '../../language/intl';
 import { stretchesOf } from '../../language/tagged';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat(m.language_intl(), { ...options, timeZone: 'UTC' });
+	lazily(() => new Intl.DateTimeFormat(m.language_intl(), { ...options, timeZone: 'UTC' }));
 
-const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' });
-const WITHOUT_YEAR = format({ day: 'numeric', month: 'long' });
-const SHORT = format({ day: 'numeric', month: 'short' });
+const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
+const withoutYear = format({ day: 'numeric', month: 'long' });
+const short = format({ day: 'numeric', month: 'short' });
 
 /** @throws RangeError for what is not a date */
 function dayOf(date: string): Date {
@@ -18,44 +19,44 @@ function dayOf(date: string): Date {
 }
 
 /** `2 January 2022` */
-export const longDay = (date: string): string => LONG.format(dayOf(date));
+export const longDay = (date: string): string => long().format(dayOf(date));
 
 /** The same in its parts, for a message that orders them. */
 export const partsOfDay = (date: string) => ({
-	day: part(LONG, date, 'day'),
-	month: part(LONG, date, 'month'),
-	year: part(LONG, date, 'year')
+	day: part(long, date, 'day'),
+	month: part(long, date, 'month'),
+	year: part(long, date, 'year')
 });
 
 /** `2 Jan` */
-export const shortDay = (date: string): string => SHORT.format(dayOf(date));
+export const shortDay = (date: string): string => short().format(dayOf(date));
 
 /** `2 January` */
-export const dayAndMonth = (date: string): string => WITHOUT_YEAR.format(dayOf(date));
+export const dayAndMonth = (date: string): string => withoutYear().format(dayOf(date));
 
 /** `2–5 January`, `30 January – 2 February` */
 export function daysAndMonths(from: string, to: string): string {
 	if (from === to) return dayAndMonth(from);
-	if (month(from) === month(to)) return m.dates_shortRangeInMonth(within(WITHOUT_YEAR, from, to));
+	if (month(from) === month(to)) return m.dates_shortRangeInMonth(within(withoutYear, from, to));
 	return m.dates_shortRange({ first: dayAndMonth(from), last: dayAndMonth(to) });
 }
 
 /** `2` */
-export const dayNumber = (date: string): string => part(SHORT, date, 'day');
+export const dayNumber = (date: string): string => part(short, date, 'day');
 
-function part(of: Intl.DateTimeFormat, date: string, type: Intl.DateTimeFormatPartTypes): string {
-	return of.formatToParts(dayOf(date)).find((one) => one.type === type)?.value ?? '';
+function part(of: () => Intl.DateTimeFormat, date: string, type: Intl.DateTimeFormatPartTypes): string {
+	return of().formatToParts(dayOf(date)).find((one) => one.type === type)?.value ?? '';
 }
 
 const month = (date: string): string => date.slice(0, 7);
 const year = (date: string): string => date.slice(0, 4);
 
 /** What a message says of a range within a month. */
-const within = (of: Intl.DateTimeFormat, from: string, to: string) => ({
+const within = (of: () => Intl.DateTimeFormat, from: string, to: string) => ({
 	day: part(of, from, 'day'),
 	lastDay: part(of, to, 'day'),
 	month: part(of, to, 'month'),
-	year: part(LONG, to, 'year')
+	year: part(long, to, 'year')
 });
 
 /**
@@ -66,8 +67,8 @@ const within = (of: Intl.DateTimeFormat, from: string, to: string) => ({
  */
 export function dayRange(from: string, to: string): string {
 	if (from === to) return m.dates_day({ day: longDay(from) });
-	if (month(from) === month(to)) return m.dates_rangeInMonth(within(LONG, from, to));
-	const first = year(from) === year(to) ? WITHOUT_YEAR.format(dayOf(from)) : longDay(from);
+	if (month(from) === month(to)) return m.dates_rangeInMonth(within(long, from, to));
+	const first = year(from) === year(to) ? withoutYear().format(dayOf(from)) : longDay(from);
 	return m.dates_range({ first, last: longDay(to) });
 }
 
@@ -80,6 +81,6 @@ export const dayRangeText = (from: string, to: string): string =>
 /** `2 Jan`, `4–5 Jan`, `30 Jan – 2 Feb` */
 export function shortRangeText(from: string, to: string): string {
 	if (from === to) return shortDay(from);
-	if (month(from) === month(to)) return m.dates_shortRangeInMonth(within(SHORT, from, to));
+	if (month(from) === month(to)) return m.dates_shortRangeInMonth(within(short, from, to));
 	return m.dates_shortRange({ first: shortDay(from), last: shortDay(to) });
 }
