@@ -7,6 +7,9 @@ import type { Layers } from './flight/layers';
 import type Opening from './opening/Opening.svelte';
 import type { Size } from './view';
 
+/** The parts of a live picture: its ground; marks and movements; names. */
+export const PARTS = 3;
+
 /** What the picture needs to draw itself as layers for a live camera. */
 export interface View {
 	layers: Layers;
@@ -27,4 +30,6 @@ export interface View {
 	fine: readonly ShapeName[];
 	/** The finest shapes, of the map's detail, are in the page. */
 	near?: boolean;
+	/** How many of its parts are drawn. */
+	parts: number;
 }

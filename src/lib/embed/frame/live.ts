@@ -15,8 +15,6 @@ async function start(root: HTMLElement, target: HTMLElement): Promise<void> {
 	const response = await fetch(atlas ?? '', { credentials: 'omit' });
 	if (!response.ok) throw new Error(`the map's data was answered with ${response.status}`);
 	const data = (await response.json()) as LiveData;
-	// Before the stage starts, which takes this away again where it fails.
-	root.classList.add('is-live');
 	mount(LiveStage, {
 		target,
 		props: { ...data, root, fine: fine ?? '', relief, places: places ?? '' }
