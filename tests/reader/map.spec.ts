@@ -165,7 +165,7 @@ test('zoomed far in, each step has its map above its words, and no live one cove
 	await page.goto(`./#${MIDDLE.id}`);
 	await expect(page.locator(`#${MIDDLE.id} .still .picture`)).toBeInViewport();
 	// Before the script there is no stage that could be hidden.
-	await expect(page.locator('.story.is-live .stage .picture')).toBeAttached();
+	await expect(page.locator('.story .stage .picture')).toBeAttached();
 	await expect(page.locator('.stage')).toBeHidden();
 	await expect(page.locator('.leaflet-container')).toHaveCount(0);
 	await page.setViewportSize({ width: 820, height: 600 });
