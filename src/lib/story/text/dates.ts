@@ -44,8 +44,16 @@ export function daysAndMonths(from: string, to: string): string {
 /** `2` */
 export const dayNumber = (date: string): string => part(short, date, 'day');
 
-function part(of: () => Intl.DateTimeFormat, date: string, type: Intl.DateTimeFormatPartTypes): string {
-	return of().formatToParts(dayOf(date)).find((one) => one.type === type)?.value ?? '';
+function part(
+	of: () => Intl.DateTimeFormat,
+	date: string,
+	type: Intl.DateTimeFormatPartTypes
+): string {
+	return (
+		of()
+			.formatToParts(dayOf(date))
+			.find((one) => one.type === type)?.value ?? ''
+	);
 }
 
 const month = (date: string): string => date.slice(0, 7);
