@@ -4,7 +4,7 @@ import { index, story } from '$lib/server/content/content';
 import { storyMeta } from '$lib/server/meta/page-meta';
 
 export const load = () => ({
-	atlas: sentAtlas(index.atlas, ['XS', 'S', 'M', 'L']),
+	atlas: sentAtlas(index.atlas, { sizes: ['XS', 'S', 'M', 'L'] }),
 	meta: storyMeta(index),
 	borders: story.borders,
 	lead: story.desk.lead,

@@ -1,25 +1,56 @@
-// An atlas as it is sent to a page: without what only describes a map, and without the names of sizes
-// in which the page never draws one.
+// An atlas as it is sent to a page: without what only describes a map, and without what the page never
+// draws.
 import type { Sizes } from '../labels/style/label-style';
-import type { Atlas } from './atlas';
+import { boundsOf } from '../plane/geometry';
+import type { Atlas, AtlasArea, AtlasStep } from './atlas';
 import { frameKey } from '../scene/camera';
+
+/** What a page draws of an atlas. */
+interface Drawn {
+	/** The sizes that its maps have. */
+	sizes: readonly Sizes[];
+	/** Those of them in which it has no time to find where names go. */
+	swift?: readonly Sizes[];
+	/** The first map says its days. */
+	days?: boolean;
+}
 
 type BySize<T> = Partial<Record<Sizes, T>>;
 
 const only = <T>(all: BySize<T>, sizes: readonly Sizes[]): BySize<T> =>
 	Object.fromEntries(sizes.flatMap((size) => (size in all ? [[size, all[size]]] : [])));
 
-/** What a page needs whose maps have these sizes. */
-export function sentAtlas(atlas: Atlas, sizes: readonly Sizes[]): Atlas {
+/** An area as the camera needs it: two corners. */
+function bounding({ id, corners }: AtlasArea): AtlasArea {
+	const { x, y, width, height } = boundsOf(corners);
+	return {
+		id,
+		name: '',
+		corners: [
+			{ x, y },
+			{ x: x + width, y: y + height }
+		]
+	};
+}
+
+/** What a page needs of an atlas. */
+export function sentAtlas(atlas: Atlas, { sizes, swift = sizes, days = true }: Drawn): Atlas {
 	const frames = new Set(atlas.steps.map(({ map }) => frameKey(map.frame)));
 	const names = Object.entries(atlas.names ?? {}).filter(([key]) => frames.has(key));
+	const step = ({ slots, byDay, ...step }: AtlasStep): AtlasStep => {
+		const stages = step.map.stages.map((stage) => ({ ...stage, shown: '' }));
+		const sent = { ...step, map: { ...step.map, stages, days: [] } };
+		delete sent.changed;
+		return {
+			...sent,
+			...(slots && { slots: only<string>(slots, swift) }),
+			...(byDay && days && { byDay })
+		};
+	};
 	return {
 		...atlas,
+		areas: atlas.areas.map(bounding),
 		names: Object.fromEntries(names.map(([key, set]) => [key, only(set, sizes)])),
-		steps: atlas.steps.map((step) => {
-			const sent = { ...step, ...(step.slots && { slots: only<string>(step.slots, sizes) }) };
-			delete sent.changed;
-			return sent;
-		})
+		steps: atlas.steps.map(step)
 	};
 }

@@ -87,6 +87,12 @@ function stageWords(
 	});
 }
 
+/** Sentences for what is written beside marks. */
+const noteWords = ({ notes, places }: Scene): string[] =>
+	notes.map(({ place, text }) =>
+		m.map_note({ place: places.find(({ id }) => id === place)?.name ?? place, text })
+	);
+
 /** Sentences for everything on the map. */
 function shownIn(atlas: WordedAtlas, step: AtlasStep, scene: Scene): string[] {
 	const names = namesWith(scene);
@@ -105,7 +111,8 @@ function shownIn(atlas: WordedAtlas, step: AtlasStep, scene: Scene): string[] {
 		...say(disputed, m.map_disputed),
 		...movementWords(atlas, scene),
 		...say(emphasised, m.map_emphasised),
-		...say(oriented, m.map_alsoNamed)
+		...say(oriented, m.map_alsoNamed),
+		...noteWords(scene)
 	];
 }
 

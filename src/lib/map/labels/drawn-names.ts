@@ -32,7 +32,7 @@ export function drawnNames(scene: Scene, placements: Placements): DrawnName[] {
 			const name = drawn.get(key) ?? { key, label, classes: [], led: false };
 			drawn.set(key, name);
 			const { set } = label;
-			name.led ||= SLOTS[slot].far;
+			name.led ||= SLOTS[slot].far > 0;
 			name.classes.push(`${tier}-${set ? setSlot(label) : slot}`);
 			if (set) name.classes.push(`${tier}-z${set.size}`, `${tier}-t${set.tracking}`);
 		}

@@ -55,7 +55,7 @@ export function labelBoxes(label: Label, slot: Exclude<Slot, 'x'>, tier: Sizes):
 		y1: dy + fall * px + PAD_Y
 	};
 	if (label.set?.to) return [text, ...linePieces(label, label.set.to)];
-	const line = leaderOf(slot, markRadius(label, tier), tier);
+	const line = leaderOf(slot, label, tier);
 	if (!line) return [text];
 	const pieces = [0, 0.25, 0.5, 0.75].map((t): HungBox => {
 		const from = { x: line.x1 + (line.x2 - line.x1) * t, y: line.y1 + (line.y2 - line.y1) * t };

@@ -36,6 +36,9 @@ const LEADING_RANK = 4;
 const NO_ROLE_RANK = 11;
 const WATER_RANK = 12;
 const REGION_RANK = 13;
+/** After the places that are news; a place with a note goes just before it. */
+const NOTE_RANK = 2;
+const NOTED_RANK = 1.5;
 /** What came over a region is told wherever there is room. */
 const STAGE_RANK = 5;
 /** Regions are named from this scale on, px per km: before it their names would crowd the cities'. */
@@ -66,6 +69,7 @@ const byRank = (a: Label, b: Label) => a.rank - b.rank || (a.id < b.id ? -1 : 1)
 
 /** A scene's names of places and regions, the most important first, always in the same order. */
 export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
+	const noted = new Set(scene.notes.map(({ place }) => place));
 	const places = scene.places.map((p): Label => {
 		const water = p.kind === 'water';
 		const meets = !water && isHub(p, scene);
@@ -76,7 +80,9 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 			kind: water ? 'water' : 'city',
 			x: p.x,
 			y: p.y,
-			rank: meets ? 0 : placeRank(p, scene.kinds),
+			rank: meets
+				? 0
+				: Math.min(placeRank(p, scene.kinds), noted.has(p.id) ? NOTED_RANK : Infinity),
 			strong,
 			ring: (p.emphasised || p.stage !== undefined) && !water,
 			far: strong || meets,
@@ -87,29 +93,46 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 		...{ id, x, y, text: name, kind: 'region', rank: stage ? STAGE_RANK : REGION_RANK },
 		...{ strong: stage === true, ring: false, far: false }
 	}));
-	return [...places, ...regions].sort(byRank);
+	const notes = scene.notes.flatMap(({ place, text }): Label[] => {
+		const at = places.find(({ id }) => id === place);
+		if (!at) return [];
+		const id = `note-${place}`;
+		return [
+			{ ...at, id, text, kind: 'note', of: place, rank: NOTE_RANK, strong: false, far: true }
+		];
+	});
+	return [...places, ...regions, ...notes].sort(byRank);
 });
+
+/** In the smallest pictures only what the step is about is named, and on phones there is room for one note. */
+const isIn = (sizes: Sizes, { notes: [first] }: Scene) => {
+	if (sizes === 'XS') return ({ strong }: Label) => strong;
+	return ({ kind, of }: Label) => sizes !== 'S' || kind !== 'note' || of === first?.place;
+};
 
 /** Rank of states that have a part: their names are set, and all others give way. */
 const SET_RANK = -1;
+/** Of states that stand by. */
+const STANDING_RANK = 2.5;
 
 /** The name of a state as it was set. */
 export function stateLabel({ id, x, y, ...set }: SetName, scene: Scene): Label {
 	const state = scene.states.find((one) => one.id === id);
 	if (!state) throw new RangeError(`no state ${id}`);
 	const { size, tracking, to } = set;
+	const strong = state.emphasised || isGiven(state, scene.kinds);
 	return {
 		...(state.numbered && to ? { ...to, set: { size, tracking } } : { x, y, set }),
 		...{ id, text: state.name, kind: 'state' },
-		rank: state.role === 'other' ? NO_ROLE_RANK : SET_RANK,
-		strong: state.emphasised || isGiven(state, scene.kinds),
+		rank: strong ? SET_RANK : state.role === 'other' ? NO_ROLE_RANK : STANDING_RANK,
+		strong,
 		...{ ring: false, far: false }
 	};
 }
 
-/** All the names that a size has room for: in the smallest only what the step is about. */
+/** All the names that a size has room for. */
 export function labelsIn(scene: Scene, sizes: Sizes): Label[] {
-	const others = labelsOf(scene).filter((l) => sizes !== 'XS' || l.strong);
+	const others = labelsOf(scene).filter(isIn(sizes, scene));
 	const states = (scene.names?.[sizes] ?? []).map((name) => stateLabel(name, scene));
 	return [...others, ...states].sort(byRank);
 }

@@ -10,7 +10,7 @@ import {
 	staysWithin,
 	type HungBox
 } from './label-boxes';
-import type { Label, Sizes, Slot } from './style/label-style';
+import { isOfMark, type Label, type Sizes, type Slot } from './style/label-style';
 import { setSlot } from './set-name';
 
 export interface PlacementOptions {
@@ -33,6 +33,7 @@ type Shown = Exclude<Slot, 'x'>;
 
 const NEAR: Shown[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n'];
 const FAR: Shown[] = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'S', 'N'];
+const NOTE: Shown[] = [...FAR, 'SE2', 'SW2', 'S2', 'N2'];
 /** A name that strays is no longer on its water, or in its region. */
 const WITHIN: Shown[] = ['c', 'cn', 'cs'];
 
@@ -59,6 +60,7 @@ function slotsFor(label: Label): Shown[] {
 	if (label.kind === 'water' || label.kind === 'region') return WITHIN;
 	// A state's name has been set already: it stands there or not at all.
 	if (label.kind === 'state') return [setSlot(label)];
+	if (label.kind === 'note') return NOTE;
 	return label.far ? [...NEAR, ...FAR] : NEAR;
 }
 
@@ -75,7 +77,7 @@ export function placeLabels(
 	const max = Math.max(...scales);
 	const meet = (a: Candidate, b: Candidate) =>
 		a.boxes.some((p) => b.boxes.some((q) => everMeet(p, q, min, max)));
-	const marks = labels.flatMap((label) => {
+	const marks = labels.filter(isOfMark).flatMap((label) => {
 		const box = markBox(label, tier);
 		return box ? [{ id: label.id, box }] : [];
 	});
@@ -93,7 +95,7 @@ export function placeLabels(
 	/** The slots that are free of foreign marks and of the edge. */
 	function unmarked(label: Label): Candidate[] {
 		const own = markBox(label, tier);
-		const foreign = marks.filter((m) => m.id !== label.id);
+		const foreign = marks.filter((m) => m.id !== (label.of ?? label.id));
 		// A line may begin under a mark that lies on its own.
 		const far = label.mark ? apart : 0;
 		const beside = foreign.filter((m) => !own || !everMeet(own, m.box, min, max));
@@ -140,6 +142,12 @@ export function placeLabels(
 
 	/** Puts a name into the best of some slots; tells whether it found one. */
 	function place(label: Label, slots: Candidate[]): boolean {
+		// A note takes what room there is, and moves nothing but the name of its own mark.
+		if (label.kind === 'note') {
+			const alone = (c: Candidate) => !placed.some((p) => meet(p, c) && p.label.id !== label.of);
+			const free = slots.find((c) => !placed.some((p) => meet(p, c)));
+			return (free ? [free] : slots.filter(alone)).some((c) => squeeze(label, c, slots));
+		}
 		const far = (c: Candidate) => FAR.includes(c.slot);
 		const near = slots.find((c) => !far(c) && !placed.some((p) => meet(p, c)));
 		// A leader line is worse than asking a neighbour to step aside.
@@ -157,7 +165,7 @@ export function placeLabels(
 		const all = candidatesOf(label);
 		const found = place(label, clearOf(label, all));
 		// Rather across a curve than without the name of a mark or of a state with a part.
-		if (!found && obstacles.length > 0 && (label.mark ?? label.strong)) place(label, all);
+		if (!found && obstacles.length > 0 && (isOfMark(label) || label.strong)) place(label, all);
 	}
 
 	const chosen = new Map(placed.map((p) => [p.label.id, p.slot]));

@@ -9,7 +9,7 @@ import { liesOn, type LandOf } from './ground';
 import type { Edges } from './surfaces';
 
 export interface Fault {
-	kind: 'misplaced' | 'cut' | 'nameless' | 'touching';
+	kind: 'misplaced' | 'cut' | 'nameless' | 'touching' | 'unwritten';
 	id: string;
 	name: string;
 	/** What is wrong, as a sentence goes on after the name. */

@@ -99,7 +99,8 @@ export function boardOf(atlas: Atlas, kind: BoardKind): Board {
 			regions: [],
 			stages: [],
 			places: scenePlaces,
-			movements: []
+			movements: [],
+			notes: []
 		}
 	};
 }

@@ -35,6 +35,7 @@ export function revealedMap(
 			])
 		),
 		movements: map.movements.filter((m) => [m.state, m.from, m.to].every(seen)),
-		emphasis: map.emphasis.filter(seen)
+		emphasis: map.emphasis.filter(seen),
+		notes: map.notes.filter(({ place }) => seen(place))
 	};
 }

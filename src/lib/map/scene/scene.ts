@@ -48,6 +48,13 @@ export interface ScenePlace extends Point {
 	certainty?: Certainty;
 }
 
+/** A note beside a place's mark. */
+export interface SceneNote {
+	/** The id of the place. */
+	place: string;
+	text: string;
+}
+
 export interface SceneState extends Point {
 	id: string;
 	name: string;
@@ -81,6 +88,8 @@ export interface Scene {
 	stages: SceneStage[];
 	places: ScenePlace[];
 	movements: SceneMovement[];
+	/** What is written beside the marks of places. */
+	notes: readonly SceneNote[];
 	/** What its map counts through as it opens. */
 	byDay?: ByDay;
 	/** Where the names of its states stand. */
@@ -224,6 +233,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		movements: movementsOf(atlas, told.map.movements, frame, kindOf).filter(({ state }) =>
 			map.movements.some((m) => m.state === state)
 		),
+		notes: map.notes.filter(({ place }) => places.some(({ id }) => id === place)),
 		...(step.byDay && { byDay: { ...step.byDay, days: daysOf(atlas, told, step.byDay, frame) } }),
 		...(names && { names })
 	};

@@ -29,7 +29,7 @@ const scene = (parts: Partial<Scene>): Scene => ({
 	},
 	kinds: drawnKinds(KINDS),
 	frame: { x: 0, y: 0, width: 1, height: 1 },
-	...{ states: [], regions: [], stages: [], places: [], movements: [] },
+	...{ states: [], regions: [], stages: [], places: [], movements: [], notes: [] },
 	...parts
 });
 const texts = (parts: Partial<Scene>) => legendOf(scene(parts)).map((entry) => entry.text);

@@ -2,8 +2,9 @@
 import type { Label } from '../../map/labels/style/label-style';
 import type { ScenePlace } from '../../map/scene/scene';
 
-export const spotClass = (label: Pick<Label, 'mark' | 'ring'> | undefined) => [
+export const spotClass = (label: Pick<Label, 'kind' | 'mark' | 'ring'> | undefined) => [
 	'spot',
+	label?.kind === 'note' && 'of-note',
 	label?.mark && `place-${label.mark}`,
 	label?.ring && 'ringed'
 ];

@@ -23,7 +23,11 @@ export function talkAt(id: string, minutes?: string) {
 	return {
 		id,
 		deck,
-		atlas: sentAtlas(index.atlas, ['XS', 'S', 'M', 'P']),
+		atlas: sentAtlas(index.atlas, {
+			sizes: ['XS', 'S', 'M', 'P'],
+			swift: ['XS', 'S', 'P'],
+			days: false
+		}),
 		borders: { short: story.bordersShort, long: story.borders },
 		lengths: story.lessons.map((lesson) => lesson.minutes)
 	};

@@ -23,7 +23,7 @@ import {
 	repeatedEvents,
 	severalHubs
 } from '../rules/map/kinds';
-import { framesNothing, senselessMovements } from '../rules/map/maps';
+import { framesNothing, notesBesideNothing, senselessMovements } from '../rules/map/maps';
 import { absentDifferences, longSentences, seemingSpeakers } from '../rules/optional/report';
 import { unnamed } from '../rules/map/names';
 import { misgivenRoles } from '../rules/map/roles';
@@ -56,6 +56,7 @@ export const RULES: readonly Rule[] = [
 	misplacedWords,
 	missingForms,
 	senselessMovements,
+	notesBesideNothing,
 	backwardSteps,
 	disorderedSteps,
 	futureOnMap,

@@ -168,6 +168,7 @@ function usesInMaps({ steps }: Draft): Use[] {
 				...places.map((id, j) => use(id, PLACE, 'stages', i, 'places', j))
 			]),
 			...map.emphasis.map((id, i) => use(id, PLACE_OR_STATE, 'emphasis', i)),
+			...map.notes.map(({ place }, i) => use(place, PLACE, 'notes', i, 'place')),
 			...map.builds.flatMap((group, i) =>
 				group.map((id, j) => use(id, PLACE_OR_STATE, 'builds', i, j))
 			)

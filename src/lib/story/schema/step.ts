@@ -21,6 +21,8 @@ const stageSchema = z.strictObject({
 	rest: z.literal(true).optional()
 });
 
+const noteSchema = z.strictObject({ place: id, text: text.max(32) });
+
 export const mapSchema = z.strictObject({
 	/** What the camera frames: ids of places, areas, or states (their capital and label). */
 	frame: z.array(id),
@@ -34,6 +36,8 @@ export const mapSchema = z.strictObject({
 	movements: z.array(z.strictObject({ state: id, from: id, to: id })).default([]),
 	/** Places or states to draw attention to. */
 	emphasis: z.array(id).default([]),
+	/** What is written beside the marks of places: what happened there, in a few words. */
+	notes: z.array(noteSchema).max(3).default([]),
 	/** Days whose maps tell the step too: the story's first map counts through them once as it opens, others show them in a row. */
 	days: z.array(date).max(7).default([]),
 	/** Slides reveal these groups one after another; on the page all show at once. */

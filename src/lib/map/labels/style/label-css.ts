@@ -5,6 +5,7 @@ import {
 	FAR_PX,
 	GAP_PX,
 	MARK_PX,
+	NOTE_FAR_PX,
 	RING_PX,
 	SLOTS,
 	STATE_PX,
@@ -29,12 +30,15 @@ const HOME = '.name{--x:0;--y:0;--ex:0;--far:0px;text-anchor:middle}';
 /** Slots of a state's name that stands outside it, at the end of its line. */
 const POINTED = ['e', 'w', 'n', 's'];
 
+/** As long as a leader line is, or twice. */
+const long = (far: number) => (far === 1 ? 'var(--leader)' : `calc(${far}*var(--leader))`);
+
 function slotRule({ x, y, emY, anchor, far }: (typeof SLOTS)[keyof typeof SLOTS]): string {
 	const declared = {
 		...(x !== 0 && { '--x': x }),
 		...(y !== 0 && { '--y': y }),
 		'--ey': Number(emY.toFixed(2)),
-		...(far && { '--far': 'var(--leader)' }),
+		...(far > 0 && { '--far': long(far) }),
 		...(anchor !== 'middle' && { 'text-anchor': anchor })
 	};
 	return Object.entries(declared)
@@ -48,12 +52,16 @@ const turn = (x: number, y: number) => Math.round((Math.atan2(y, x) * 180) / Mat
 function slotRules(tier: Tier): string[] {
 	// In the narrowest pictures few names are shown: those say so, elsewhere those that are not.
 	const few = tier === 'XS';
-	const slots = Object.entries(SLOTS).map(
+	// Nor are there notes.
+	const used = Object.entries(SLOTS).filter(([, { far }]) => !few || far < 2);
+	const slots = used.map(
 		([slot, placed]) => `.${tier}-${slot}{${slotRule(placed)}${few ? ';display:inline' : ''}}`
 	);
-	const leaders = Object.entries(SLOTS).flatMap(([slot, { x, y, far }]) =>
-		far ? [`.${tier}-${slot}+.leader{display:inline;rotate:${turn(x, y)}deg}`] : []
-	);
+	const leaders = used.flatMap(([slot, { x, y, far }]) => {
+		const width = far > 1 ? `;width:${long(far)}` : '';
+		const line = `{display:inline;rotate:${turn(x, y)}deg${width}}`;
+		return far > 0 ? [`.${tier}-${slot}+.leader${line}`] : [];
+	});
 	const pointers = POINTED.map((slot) => `.${tier}-${slot}+.pointer`);
 	return [
 		few ? '.name{display:none}' : `.${tier}-x{display:none}`,
@@ -81,7 +89,7 @@ function tierRules(tier: Tier): string {
 		...Object.entries(TEXT_PX[tier]).map(([kind, px]) => `.name-${kind}{font-size:${px}px}`),
 		...STATE_PX[tier].map((px, i) => `.${tier}-z${i}{font-size:${px}px}`),
 		...trackingRules(tier),
-		`.spot{--leader:${FAR_PX[tier]}px}`,
+		`.spot{--leader:${FAR_PX[tier]}px}.of-note{--leader:${NOTE_FAR_PX[tier]}px}`,
 		...markRules(tier, (px) => `${px}px`),
 		...slotRules(tier)
 	];
@@ -96,6 +104,7 @@ function projectedRules(): string {
 		...STATE_PX.P.map((px, i) => `.M-z${i},.L-z${i}{font-size:${part(px)}}`),
 		...markRules('P', part),
 		`.spot{--leader:${part(FAR_PX.P)};--gap:${part(GAP_PX)}}`,
+		`.of-note{--leader:${part(NOTE_FAR_PX.P)}}`,
 		`.ringed{--ring:${part(RING_PX)}}`
 	];
 	const large = rules.map((rule) => `.projected ${rule.replaceAll(',.', ',.projected .')}`);

@@ -44,7 +44,7 @@ export function sizeUnit(sizes: Sizes, boxWidth: number): number {
 	return sizes === 'P' ? boxWidth / TIERS.P[0] : 1;
 }
 
-export type LabelKind = 'city' | 'state' | 'water' | 'region';
+export type LabelKind = 'city' | 'state' | 'water' | 'region' | 'note';
 
 /** A name on the map. */
 export interface Label {
@@ -64,17 +64,19 @@ export interface Label {
 	ring: boolean;
 	/** Rather far from its mark, with a leader line, than hidden. */
 	far: boolean;
+	/** A note: the place whose mark it stands beside. */
+	of?: string;
 	/** A state's name: how it is set, and where its leader line ends, km. */
 	set?: Pick<SetName, 'size' | 'tracking'> & { to?: Point };
 }
 
 /** Sizes of text, px. */
 export const TEXT_PX: Record<Sizes, Record<Exclude<LabelKind, 'state'>, number>> = {
-	XS: { city: 11, water: 10, region: 10 },
-	S: { city: 11.5, water: 10, region: 10 },
-	M: { city: 13, water: 11, region: 10.5 },
-	L: { city: 14.5, water: 12, region: 11.5 },
-	P: { city: 24, water: 24, region: 24 }
+	XS: { city: 11, water: 10, region: 10, note: 11 },
+	S: { city: 11.5, water: 10, region: 10, note: 12 },
+	M: { city: 13, water: 11, region: 10.5, note: 13.5 },
+	L: { city: 14.5, water: 12, region: 11.5, note: 16 },
+	P: { city: 24, water: 24, region: 24, note: 26 }
 };
 
 /** Sizes of states' names, px: large, medium, small. */
@@ -97,7 +99,7 @@ const trackingOf = ({ set }: Pick<Label, 'set'>): number => TRACKING_EM[set?.tra
 
 /** How a name is set; strong names are emphasised, fresh or leading ones. */
 export function textStyle(label: Pick<Label, 'kind' | 'strong' | 'set'>): TextStyle {
-	if (label.kind === 'water') return { face: 'water' };
+	if (label.kind === 'water' || label.kind === 'note') return { face: 'water' };
 	const face = label.strong ? 'sans600' : 'sans400';
 	if (label.kind !== 'state') return { face };
 	return { face, letterSpacing: trackingOf(label), uppercase: true };
@@ -139,8 +141,18 @@ export const GAP_PX = 3;
 /** How much further a name with a leader line stands, px. */
 export const FAR_PX: Record<Sizes, number> = { XS: 12, S: 13, M: 17, L: 20, P: 26 };
 
+/** The same for a note: beyond the place's own name. */
+export const NOTE_FAR_PX: Record<Sizes, number> = { XS: 20, S: 22, M: 26, L: 36, P: 44 };
+
+export const farPx = ({ kind }: Pick<Label, 'kind'>, tier: Sizes): number =>
+	(kind === 'note' ? NOTE_FAR_PX : FAR_PX)[tier];
+
+/** Whether a label is the name of a mark. */
+export const isOfMark = ({ kind, mark }: Pick<Label, 'kind' | 'mark'>): boolean =>
+	mark !== undefined && kind !== 'note';
+
 /**
- * Where a name stands. Compass letters: beside its mark; capitals: further, with a leader line.
+ * Where a name stands. Compass letters: beside its mark; capitals: further, with a leader line (`2`: twice as long, for notes).
  * `c`: centred on its point (`cn`, `cs`: nudged); `x`: hidden.
  */
 export type Slot = keyof typeof SLOTS | 'x';
@@ -152,11 +164,12 @@ interface SlotRule {
 	/** em of the name's size, added down, to the baseline. */
 	emY: number;
 	anchor: 'start' | 'middle' | 'end';
-	far: boolean;
+	/** How many times as long as it is there a leader line is; 0: none. */
+	far: 0 | 1 | 2;
 }
 
 const MIDDLE = 0.33;
-const rule = (x: number, y: number, emY: number, far = false): SlotRule => ({
+const rule = (x: number, y: number, emY: number, far: SlotRule['far'] = 0): SlotRule => ({
 	x,
 	y,
 	emY,
@@ -175,14 +188,18 @@ export const SLOTS = {
 	sw: rule(-0.7, 0.7, 0.6),
 	n: rule(0, -1, -0.18),
 	s: rule(0, 1, 0.72),
-	E: rule(1, 0, MIDDLE, true),
-	W: rule(-1, 0, MIDDLE, true),
-	NE: rule(0.7, -0.7, 0.2, true),
-	SE: rule(0.7, 0.7, 0.46, true),
-	NW: rule(-0.7, -0.7, 0.2, true),
-	SW: rule(-0.7, 0.7, 0.46, true),
-	N: rule(0, -1, -0.18, true),
-	S: rule(0, 1, 0.72, true),
+	E: rule(1, 0, MIDDLE, 1),
+	W: rule(-1, 0, MIDDLE, 1),
+	NE: rule(0.7, -0.7, 0.2, 1),
+	SE: rule(0.7, 0.7, 0.46, 1),
+	NW: rule(-0.7, -0.7, 0.2, 1),
+	SW: rule(-0.7, 0.7, 0.46, 1),
+	N: rule(0, -1, -0.18, 1),
+	S: rule(0, 1, 0.72, 1),
+	N2: rule(0, -1, -0.18, 2),
+	S2: rule(0, 1, 0.72, 2),
+	SE2: rule(0.7, 0.7, 0.46, 2),
+	SW2: rule(-0.7, 0.7, 0.46, 2),
 	c: nudge(0),
 	cn: nudge(-1.3),
 	cs: nudge(1.3)
@@ -202,7 +219,7 @@ export function slotOffset(
 	tier: Sizes
 ): Offset {
 	const { x, y, emY, anchor, far } = SLOTS[slot];
-	const distance = markRadius(label, tier) + GAP_PX + (far ? FAR_PX[tier] : 0);
+	const distance = markRadius(label, tier) + GAP_PX + far * farPx(label, tier);
 	const px = textPx(label, tier);
 	// The space after the last letter is no part of what is seen.
 	const trail = label.kind === 'state' ? (trackingOf(label) / 2) * px : 0;
@@ -212,11 +229,12 @@ export function slotOffset(
 /** The leader line of a far slot, px from the mark's centre; nothing for other slots. */
 export function leaderOf(
 	slot: Slot,
-	markRadius: number,
+	label: Pick<Label, 'kind' | 'mark' | 'ring'>,
 	tier: Sizes
 ): { x1: number; y1: number; x2: number; y2: number } | undefined {
 	if (slot === 'x' || !SLOTS[slot].far) return undefined;
-	const { x, y } = SLOTS[slot];
-	const end = markRadius + FAR_PX[tier];
-	return { x1: x * markRadius, y1: y * markRadius, x2: x * end, y2: y * end };
+	const { x, y, far } = SLOTS[slot];
+	const begin = markRadius(label, tier);
+	const end = begin + far * farPx(label, tier);
+	return { x1: x * begin, y1: y * begin, x2: x * end, y2: y * end };
 }

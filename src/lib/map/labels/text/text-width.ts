@@ -2,7 +2,7 @@
 // must come to the same result. Kerning is left out, which errs by about one part in a hundred.
 import { ADVANCES, CHARACTERS } from './text-advances';
 
-/** A face of the map: the sans at a weight, or the italic in which waters are named. */
+/** A face of the map: the sans at a weight, or the italic in which waters are named and notes are written. */
 export type Face = keyof typeof ADVANCES;
 
 /** How a text is set. */

@@ -30,6 +30,34 @@ const CASES: BreakingCase[] = [
 		'from: moscow',
 		'from: aktau',
 		'story.yaml:38:30  aktau to almaty is no way between "ru" and "kz"'
+	],
+	[
+		'a note beside a place that the map does not mark',
+		'story.yaml',
+		'      builds: [[ru], [almaty]]',
+		'      notes: [{ place: aktau, text: Nothing here }]',
+		'story.yaml:40:24  "aktau" has no mark on this map for a note to stand beside'
+	],
+	[
+		'two notes beside one mark',
+		'story.yaml',
+		'      builds: [[ru], [almaty]]',
+		'      notes: [{ place: almaty, text: One }, { place: almaty, text: Two }]',
+		'story.yaml:40:54  a second note beside "almaty"'
+	],
+	[
+		'a note beside nobody knows what',
+		'story.yaml',
+		'      builds: [[ru], [almaty]]',
+		'      notes: [{ place: almati, text: One }]',
+		'story.yaml:40:24  unknown place "almati"; did you mean "almaty"?'
+	],
+	[
+		'a note that is no short one',
+		'story.yaml',
+		'      builds: [[ru], [almaty]]',
+		'      notes: [{ place: almaty, text: What happened here takes long to tell }]',
+		'story.yaml:40:38  expected at most 32 characters, found 37'
 	]
 ];
 

@@ -18,6 +18,30 @@ export function framesNothing({ steps }: Draft): Finding[] {
 	);
 }
 
+/** A note stands beside a mark, and a mark has one. */
+export function notesBesideNothing({ steps, places }: Draft): Finding[] {
+	return steps.flatMap(({ file, path, item: { map } }) => {
+		const happened = ({ item: { events } }: (typeof places)[number]) =>
+			events.some(({ kind, date }) => date <= (map.events[kind] ?? ''));
+		const marked = new Set([
+			...places.filter(happened).map(({ item }) => item.id),
+			...map.frame,
+			...map.emphasis,
+			...map.movements.flatMap(({ from, to }) => [from, to])
+		]);
+		return map.notes.flatMap(({ place }, i) => {
+			const isSecond = map.notes.findIndex((note) => note.place === place) < i;
+			const known = places.some(({ item }) => item.id === place);
+			const message = isSecond
+				? `a second note beside "${place}"`
+				: known && !marked.has(place)
+					? `"${place}" has no mark on this map for a note to stand beside`
+					: undefined;
+			return message ? [{ file, path: [...path, 'map', 'notes', i, 'place'], message }] : [];
+		});
+	});
+}
+
 /** The first of an id counts; a second is reported as such. */
 const byId = <T extends { id: string }>(entries: readonly Entry<T>[]): Map<string, T> =>
 	new Map(entries.toReversed().map(({ item }) => [item.id, item]));
