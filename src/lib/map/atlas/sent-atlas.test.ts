@@ -8,7 +8,7 @@ import { sentAtlas } from './sent-atlas';
 const { atlas } = index;
 
 test('what only describes and the names of other sizes are left out, and all else stays', () => {
-	const sent = sentAtlas(atlas, { sizes: ['XS', 'P'], swift: ['P'], days: false });
+	const sent = sentAtlas(atlas, { sizes: ['XS', 'P'], swift: ['P'], bare: true });
 	const { names = {}, steps, areas, ...others } = sent;
 	for (const set of Object.values(names)) expect(Object.keys(set)).toEqual(['XS', 'P']);
 	for (const { slots } of steps) expect(Object.keys(slots ?? {})).toEqual(['P']);
@@ -16,6 +16,7 @@ test('what only describes and the names of other sizes are left out, and all els
 	expect(atlas).toMatchObject(others);
 	expect(steps.map(({ id }) => id)).toEqual(atlas.steps.map(({ id }) => id));
 	expect(steps.filter((step) => 'changed' in step || 'byDay' in step)).toEqual([]);
+	expect(steps.map(({ title, days }) => title + days).join('')).toBe('');
 	expect(areas).toHaveLength(atlas.areas.length);
 });
 

@@ -1,7 +1,6 @@
 // An atlas as it is sent to a page: without what only describes a map, and without what the page never
 // draws.
 import type { Sizes } from '../labels/style/label-style';
-import { boundsOf } from '../plane/geometry';
 import type { Atlas, AtlasArea, AtlasStep } from './atlas';
 import { frameKey } from '../scene/camera';
 
@@ -11,8 +10,8 @@ interface Drawn {
 	sizes: readonly Sizes[];
 	/** Those of them in which it has no time to find where names go. */
 	swift?: readonly Sizes[];
-	/** The first map says its days. */
-	days?: boolean;
+	/** The page has titles and days from elsewhere, and its first map does not say its days. */
+	bare?: boolean;
 }
 
 type BySize<T> = Partial<Record<Sizes, T>>;
@@ -22,19 +21,13 @@ const only = <T>(all: BySize<T>, sizes: readonly Sizes[]): BySize<T> =>
 
 /** An area as the camera needs it: two corners. */
 function bounding({ id, corners }: AtlasArea): AtlasArea {
-	const { x, y, width, height } = boundsOf(corners);
-	return {
-		id,
-		name: '',
-		corners: [
-			{ x, y },
-			{ x: x + width, y: y + height }
-		]
-	};
+	const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+	const corner = (of: (...all: number[]) => number) => ({ x: of(...xs), y: of(...ys) });
+	return { id, name: '', corners: [corner(Math.min), corner(Math.max)] };
 }
 
 /** What a page needs of an atlas. */
-export function sentAtlas(atlas: Atlas, { sizes, swift = sizes, days = true }: Drawn): Atlas {
+export function sentAtlas(atlas: Atlas, { sizes, swift = sizes, bare = false }: Drawn): Atlas {
 	const frames = new Set(atlas.steps.map(({ map }) => frameKey(map.frame)));
 	const names = Object.entries(atlas.names ?? {}).filter(([key]) => frames.has(key));
 	const step = ({ slots, byDay, ...step }: AtlasStep): AtlasStep => {
@@ -43,8 +36,9 @@ export function sentAtlas(atlas: Atlas, { sizes, swift = sizes, days = true }: D
 		delete sent.changed;
 		return {
 			...sent,
+			...(bare && { title: '', days: '' }),
 			...(slots && { slots: only<string>(slots, swift) }),
-			...(byDay && days && { byDay })
+			...(byDay && !bare && { byDay })
 		};
 	};
 	return {

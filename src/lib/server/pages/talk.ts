@@ -25,8 +25,8 @@ export function talkAt(id: string, minutes?: string) {
 		deck,
 		atlas: sentAtlas(index.atlas, {
 			sizes: ['XS', 'S', 'M', 'P'],
-			swift: ['XS', 'S', 'P'],
-			days: false
+			swift: ['S', 'P'],
+			bare: true
 		}),
 		borders: { short: story.bordersShort, long: story.borders },
 		lengths: story.lessons.map((lesson) => lesson.minutes)
