@@ -9,18 +9,22 @@ export interface Way {
 	box: Rect;
 	/** Path data, CSS px from there. */
 	d: string;
-	from: Point;
 	to: Point;
+	/** About which it grows; what leaves is drawn home instead, to where it ends. */
+	pivot: Point;
 }
 
 /** @param scale CSS px for one km */
-export function wayOf(movement: Pick<SceneMovement, 'from' | 'via' | 'to'>, scale: number): Way {
-	const { from, via, to } = movement;
+export function wayOf(
+	movement: Pick<SceneMovement, 'from' | 'via' | 'to' | 'kind'>,
+	scale: number
+): Way {
+	const { from, via, to, kind } = movement;
 	const box = boundsOf([from, via, to]);
 	const at = ({ x, y }: Point): Point => ({
 		x: Math.round((x - box.x) * scale),
 		y: Math.round((y - box.y) * scale)
 	});
 	const drawn = { from: at(from), via: at(via), to: at(to) };
-	return { box, d: curve(drawn), from: drawn.from, to: drawn.to };
+	return { box, d: curve(drawn), to: drawn.to, pivot: kind === 'leaving' ? drawn.to : drawn.from };
 }
