@@ -1,0 +1,51 @@
+// What makes a live map finer once it is there: shapes and relief, and the finest shapes of its detail where
+// it comes close. Nobody who spares data is sent any of it.
+import * as m from '$messages';
+import type { MapGeography } from '../map/atlas/atlas';
+import type { MapTopology, ShapeName } from '../map/plane/shapes';
+import type { Supply } from '../site/resource';
+import { savesData } from '../site/saves-data';
+
+export interface FinerSources {
+	fine: Supply<MapTopology>;
+	/** Finer still, for the map's detail, where it has one. */
+	nearest?: Supply<MapTopology> | undefined;
+	/** The picture's address, where mountains are shaded. */
+	relief?: string | undefined;
+}
+
+export class FinerShapes {
+	/** The shapes whose finer form is in the page. */
+	drawn = $state.raw<readonly ShapeName[]>([]);
+	/** The finest shapes, of the map's detail, are in the page. */
+	near = $state(false);
+
+	/**
+	 * Puts shapes and relief into the page, one after another.
+	 * @returns what to say where they did not come
+	 */
+	async refine({ fine, relief }: FinerSources, geography: MapGeography): Promise<string> {
+		if (savesData()) return '';
+		try {
+			const { refine, shade } = await import('./fine-geometry');
+			await refine(fine, geography, (names) => (this.drawn = names));
+			if (relief) await shade(relief);
+			return '';
+		} catch {
+			return m.stage_coarse();
+		}
+	}
+
+	/** The same with the finest shapes of the detail. */
+	async refineNear({ nearest }: FinerSources, geography: MapGeography): Promise<string> {
+		if (!nearest || savesData()) return '';
+		try {
+			const { refineNear } = await import('./near-geometry');
+			await refineNear(nearest, geography);
+			this.near = true;
+			return '';
+		} catch {
+			return m.stage_coarse();
+		}
+	}
+}
