@@ -32,6 +32,9 @@ test.for(['stage-sans', 'stage-serif', 'stage-serif-headline'])('%s has every le
 	expect(missing(face, words.replace(/[\s\u{200b}]/gu, ''))).toEqual([]);
 });
 
+test('waters can be named in Cyrillic letters', () =>
+	expect(missing('stage-serif-italic', KAZAKH + RUSSIAN)).toEqual([]));
+
 test('a face that comes late is never replaced by one of another weight', () => {
 	// WebKit looks in the family first: there the system's face of this weight has to be.
 	const faces: Record<string, string>[] = [];

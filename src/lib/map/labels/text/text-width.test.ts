@@ -10,7 +10,14 @@ const measured: [string, TextStyle, number][] = [
 	['Nur-Sultan', { face: 'sans600' }, 4.648],
 	['Kazakhstan', { face: 'sans600', ...caps }, 7.14],
 	['Kyrgyzstan', { face: 'sans400', ...caps }, 6.784],
-	['Caspian Sea', { face: 'water' }, 5.271]
+	['Caspian Sea', { face: 'water' }, 5.271],
+	['Алматы', { face: 'sans400' }, 3.352],
+	['Қарағанды', { face: 'sans400' }, 4.847],
+	['Шымкент', { face: 'sans600' }, 4.305],
+	['Қазақстан', { face: 'sans600', ...caps }, 6.517],
+	['Каспийское море', { face: 'water' }, 7.851],
+	['Kızılorda Şehri', { face: 'sans400' }, 6.058],
+	['České Budějovice', { face: 'sans400' }, 7.289]
 ];
 
 describe('textWidth', () => {
@@ -24,7 +31,7 @@ describe('textWidth', () => {
 	});
 
 	it('takes unknown letters as wide, and nothing as nothing', () => {
-		expect(textWidth('Қ', { face: 'sans400' })).toBe(0.72);
+		expect(textWidth('字', { face: 'sans400' })).toBe(0.72);
 		expect(textWidth('', { face: 'sans400' })).toBe(0);
 	});
 });

@@ -13,10 +13,14 @@ export interface TextStyle {
 	uppercase?: boolean;
 }
 
-/** A letter that the table lacks is taken as wide as most capitals: rather hidden than collided. */
+/** A letter that the faces lack is taken as wide as most capitals: rather hidden than collided. */
 const UNKNOWN = 0.72;
 
 const indexOf = new Map([...CHARACTERS].map((c, i) => [c, i]));
+
+/** Where a letter stands in the table; one that is a letter and a mark is as wide as the letter. */
+const placeOf = (letter: string): number =>
+	indexOf.get(letter) ?? indexOf.get(letter.normalize('NFD').charAt(0)) ?? -1;
 
 /**
  * The width of one line of text in em.
@@ -26,7 +30,7 @@ export function textWidth(text: string, { face, letterSpacing = 0, uppercase }: 
 	const advances = ADVANCES[face];
 	const letters = [...(uppercase ? text.toUpperCase() : text)];
 	return letters.reduce((sum, letter) => {
-		const advance = advances[indexOf.get(letter) ?? -1];
+		const advance = advances[placeOf(letter)];
 		return sum + (advance === undefined ? UNKNOWN : advance / 1000) + letterSpacing;
 	}, 0);
 }
