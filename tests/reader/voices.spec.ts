@@ -141,6 +141,7 @@ test('disputed numbers stand side by side, each with its speaker, day and source
 	}
 	// Marks lie in proportion to their numbers along a line that begins at nought.
 	const line = await rows.nth(0).locator('td > svg').boundingBox();
+	expect(line?.width, 'room for the line').toBeGreaterThan(230);
 	const at = async (i: number) => {
 		const mark = await rows.nth(i).locator('circle').boundingBox();
 		return (mark?.x ?? 0) + (mark?.width ?? 0) / 2 - (line?.x ?? 0);
@@ -149,6 +150,12 @@ test('disputed numbers stand side by side, each with its speaker, day and source
 	const highest = numbers.indexOf(Math.max(...numbers));
 	for (const [i, number] of numbers.entries())
 		expect((await at(i)) / (await at(highest))).toBeCloseTo(number / Math.max(...numbers), 1);
+	// Whoever speaks, the band from the lowest to the highest is of one colour.
+	await page.locator(`#${DISPUTED.id} [data-who]`).click();
+	const bands = await rows
+		.locator('rect')
+		.evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fill))]);
+	expect(bands).toHaveLength(1);
 	const inWords = story.figures.find((one) => one.reports.every(({ number }) => !number));
 	await expect(
 		page.getByRole('figure', { name: inWords?.title ?? '' }).getByRole('cell')
