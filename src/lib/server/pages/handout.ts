@@ -1,7 +1,7 @@
 // What both versions of the handout are made from. Their pages are not hydrated, so that the whole
 // story may be handed on.
 import { boardOf, type BoardKind } from '../../map/scene/board';
-import { boardAtlas, story } from '../content/content';
+import { boardAtlas, index, story } from '../content/content';
 import { boardLabel } from './boards';
 import { qrCode } from './qr';
 import { absolute } from '../meta/site-address.js';
@@ -12,10 +12,11 @@ function labelled(kind: BoardKind) {
 	return { board, label: boardLabel(board) };
 }
 
-/** The story, the maps to label, and a code for each step where the site knows its address. */
+/** The story, its small maps by day, the maps to label, and a code for each step where the site knows its address. */
 export function handout() {
 	return {
 		story,
+		dayMaps: story.steps.map(({ id }) => index.step(id).dayMaps),
 		boards: [labelled('cities'), labelled('states')],
 		codes: story.steps.map(({ id }) => {
 			const address = absolute(`/step/${id}/`);
