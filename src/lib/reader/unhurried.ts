@@ -3,9 +3,8 @@
 
 /** Screens a second: faster than this nobody reads. */
 const HURRY = 1.5;
-/** How long it is waited before the speed is looked at again, ms. */
-const LOOK_MS = 100;
-const FRAME_MS = 16;
+/** How long a speed is measured, ms: a wheel or a busy browser moves the page in leaps. */
+const LOOK_MS = 150;
 
 /** Where the page is scrolled to, in screens. */
 const screensDown = () => scrollY / innerHeight;
@@ -19,10 +18,10 @@ export function unhurried<T>(report: (value: T) => void, where = screensDown) {
 	let [at, since, inHurry] = [where(), performance.now(), false];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Looks at the speed since it last looked; a shorter time than one frame tells none. */
+	/** Looks at the speed since it last looked; too short a time tells none. */
 	function look(): boolean {
 		const [from, passed] = [at, performance.now() - since];
-		if (passed < FRAME_MS) return inHurry;
+		if (passed < LOOK_MS) return inHurry;
 		[at, since] = [where(), performance.now()];
 		return (inHurry = Math.abs(at - from) * 1000 > HURRY * passed);
 	}
