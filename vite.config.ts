@@ -33,11 +33,17 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'svelte',
-									test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/
+									test: /rolldown.runtime|node_modules[\\/](svelte|esm-env|clsx)[\\/]/
 								},
 								{
 									name: 'page',
 									test: /src[\\/]lib[\\/](site|language)[\\/]/,
+									tags: ['$initial'],
+									minShareCount: 2
+								},
+								{
+									name: 'reader',
+									test: /src[\\/]lib[\\/](reader|prose)[\\/]/,
 									tags: ['$initial'],
 									minShareCount: 2
 								},

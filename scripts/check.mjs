@@ -12,10 +12,14 @@ const STAGES = [
 		['Unit tests', 'test:unit']
 	],
 	[['Build', 'build']],
-	[['Byte budgets', 'budgets']],
-	[['Hosting tests', 'test:hosting']],
-	[['Firefox', 'test:firefox']],
-	[['WebKit', 'test:webkit']],
+	[
+		['Byte budgets', 'budgets'],
+		['Hosting tests', 'test:hosting']
+	],
+	[
+		['Firefox', 'test:firefox'],
+		['WebKit', 'test:webkit']
+	],
 	[['Browser tests', 'test:browser']],
 	[['Second story', 'test:stories']]
 ];

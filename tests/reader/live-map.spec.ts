@@ -18,7 +18,7 @@ test('the live map takes over in place: under 1 % of the pixels differ', async (
 	const held = new EventTarget();
 	await page.route(/fine\.|relief/, () => undefined);
 	// Its style sheet is named, its script is not; the one waits for the other.
-	await page.route(/live-map.*\.css/, async (route) => {
+	await page.route(/late-parts.*\.css/, async (route) => {
 		await new Promise((resolve) => held.addEventListener('released', resolve));
 		await route.continue();
 	});
@@ -49,7 +49,7 @@ test('after exploring, one button leads back to the story', async ({ page }) => 
 
 test('a press that comes before the map can move is kept until it can', async ({ page }) => {
 	const held = new EventTarget();
-	await page.route(/live-map/, async (route) => {
+	await page.route(/late-parts/, async (route) => {
 		await new Promise((resolve) => held.addEventListener('released', resolve));
 		await route.continue();
 	});
@@ -63,7 +63,7 @@ test('a press that comes before the map can move is kept until it can', async ({
 test.describe('when a part does not load', () => {
 	test.use({ allowFailures: [/ERR_FAILED/] });
 	test('without Leaflet the picture still follows the story, and says so', async ({ page }) => {
-		await page.route(/leaflet|live-map/, (route) => route.abort());
+		await page.route(/leaflet|late-parts/, (route) => route.abort());
 		await page.goto('./');
 		await expect(page.locator('main').getByRole('status')).toContainText('cannot be moved');
 		await scrollTo(page, MIDDLE.id);
