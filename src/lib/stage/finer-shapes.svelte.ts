@@ -27,7 +27,7 @@ export class FinerShapes {
 	async refine({ fine, relief }: FinerSources, geography: MapGeography): Promise<string> {
 		if (savesData()) return '';
 		try {
-			const { refine, shade } = await import('./fine-geometry');
+			const { refine, shade } = await import('../leaflet/late-parts');
 			await refine(fine, geography, (names) => (this.drawn = names));
 			if (relief) await shade(relief);
 			return '';
@@ -40,7 +40,7 @@ export class FinerShapes {
 	async refineNear({ nearest }: FinerSources, geography: MapGeography): Promise<string> {
 		if (!nearest || savesData()) return '';
 		try {
-			const { refineNear } = await import('./near-geometry');
+			const { refineNear } = await import('../leaflet/late-parts');
 			await refineNear(nearest, geography);
 			this.near = true;
 			return '';

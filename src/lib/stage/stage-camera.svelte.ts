@@ -65,7 +65,7 @@ export class StageCamera {
 	 * @throws where its styles do not come
 	 */
 	async takeHands(
-		{ createLiveMap, styled }: typeof import('../leaflet/live-map'),
+		{ createLiveMap, styled }: typeof import('../leaflet/late-parts'),
 		element: HTMLElement,
 		popup: (id: string) => Promise<HTMLElement>,
 		isGone: () => boolean
