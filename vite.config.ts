@@ -43,7 +43,7 @@ export default defineConfig({
 								},
 								{
 									name: 'reader',
-									test: /src[\\/]lib[\\/](reader|prose)[\\/]/,
+									test: /src[\\/]lib[\\/]reader[\\/]/,
 									tags: ['$initial'],
 									minShareCount: 2
 								},
