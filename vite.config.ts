@@ -2,18 +2,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './src/lib/server/messages/messages-plugin.js';
-import { runningTitle } from './src/lib/server/vite/running-title.js';
-import { leafletParts, leafletStyles } from './src/lib/server/vite/leaflet-parts.js';
+import { leafletParts } from './src/lib/server/vite/leaflet-parts.js';
 import { LIVE_SCRIPTS } from './src/lib/server/vite/live-scripts.js';
 import { modulePlugin, scriptPlugin } from './src/lib/server/vite/script-plugin.js';
 import { storyPlugin } from './src/lib/server/vite/story-plugin.js';
+import { stylePlugins } from './src/lib/server/vite/style-plugins.js';
 
 export default defineConfig({
 	plugins: [
 		messagesPlugin(),
 		storyPlugin(),
-		runningTitle(),
-		leafletStyles(),
+		stylePlugins(),
 		scriptPlugin(),
 		modulePlugin('_app/embed-live.js', 'src/lib/embed/frame/live.ts'),
 		...[...new Set(Object.values(LIVE_SCRIPTS))].map(({ name, module }) =>

@@ -74,6 +74,9 @@ const KINDS = [
 	{ family: 'Stage Serif', kind: 'bold', weight: 600, face: FACES[2], axes: FACES[2].axes },
 	{ family: 'Stage Serif', kind: 'italic', weight: 400, face: FACES[3], axes: FACES[3].axes }
 ];
+/** What is not as every face is that says nothing. */
+const cutOf = (weight, italic) =>
+	`${String(weight) === '400' ? '' : `font-weight: ${weight};`}${italic ? 'font-style: italic;' : ''}`;
 const percent = (n) => `${Math.round(n * 10000) / 100}%`;
 
 const fallbackCss = [];
@@ -93,7 +96,7 @@ for (const { family, kind, weight, face, axes } of KINDS) {
 		const name = `${family} Fallback${i ? ` ${i + 1}` : ''}`;
 		(stacks[family] ??= new Set()).add(name);
 		const standIn = (as) => `@font-face {
-			font-family: '${as}'; font-weight: ${weight}; font-style: ${kind === 'italic' ? 'italic' : 'normal'};
+			font-family: '${as}'; ${cutOf(weight, kind === 'italic')}
 			src: ${local.map((l) => `local('${l}')`).join(', ')};
 			size-adjust: ${percent(adjust)};
 			ascent-override: ${of(m.ascent)}; descent-override: ${of(-m.descent)};
@@ -113,8 +116,7 @@ for (const { family, kind, weight, face, axes } of KINDS) {
 }
 const faceCss = made.map(
 	({ name, face, set }) => `@font-face {
-		font-family: '${face.family}'; font-weight: ${face.weight};
-		font-style: ${face.italic ? 'italic' : 'normal'}; font-display: optional;
+		font-family: '${face.family}'; ${cutOf(face.weight, face.italic)} font-display: optional;
 		src: url('./fonts/${name}') format('woff2');
 		unicode-range: ${unicodeRange(SETS[set])};
 	}`

@@ -84,7 +84,7 @@ function agree(announce: boolean) {
 /** Says what went wrong, to the reader and to the host. */
 function complain(trouble: string) {
 	announcer.textContent = trouble;
-	announcer.classList.add('seen');
+	announcer.classList.remove('unseen');
 	tell('error', trouble);
 }
 
@@ -107,7 +107,7 @@ async function goTo(id: string): Promise<boolean> {
 		return false;
 	}
 	if (wanted !== id) return false;
-	announcer.classList.remove('seen');
+	announcer.classList.add('unseen');
 	shown.replaceWith(slide);
 	shown = slide;
 	fitWords(shown);

@@ -9,8 +9,8 @@ import type { Scene } from '../../map/scene/scene';
 import { cropPath } from '../../map/plane/crop';
 import { landOf } from '../../map/names/ground';
 import { shapesOf } from '../../map/plane/shapes';
+import { labelCss } from '../../map/labels/style/label-css';
 import { textWidth } from '../../map/labels/text/text-width';
-import labelsCss from '../../picture/marks/labels.css?raw';
 import { shapeText } from '../../picture/ground/insides';
 import MapSheet from '../../picture/sheet/MapSheet.svelte';
 import groundCss from '../../picture/ground/ground.css?raw';
@@ -34,7 +34,7 @@ const FINE_KM = 2400;
 /** Pixels of the PNG for one of the sheet: a map fills a large slide, a card is as networks ask. */
 const DENSITY: Record<SheetKind, number> = { map: 1.5, slide: 2, card: 1 };
 
-const STYLES = [tokensCss, groundCss, marksCss, pictureCss, labelsCss, sheetCss].join('\n');
+const STYLES = [tokensCss, groundCss, marksCss, pictureCss, labelCss(), sheetCss].join('\n');
 const shapes = [1, 10].map((units) => shapesOf(topology, index.atlas.geography, units));
 
 const measure: Measure = (text, setting) => {

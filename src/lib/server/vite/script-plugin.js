@@ -5,8 +5,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { messagesPlugin } from '../messages/messages-plugin.js';
 import { helperName, storyHead } from '../content/story-head.js';
-import { leafletParts, leafletStyles } from './leaflet-parts.js';
-import { runningTitle } from './running-title.js';
+import { leafletParts } from './leaflet-parts.js';
+import { stylePlugins } from './style-plugins.js';
 
 const QUERY = /\?script$/;
 
@@ -26,8 +26,7 @@ export async function bundleScript(entry) {
 		resolve: { alias: [leafletParts] },
 		plugins: [
 			messagesPlugin(),
-			runningTitle(),
-			leafletStyles(),
+			stylePlugins(),
 			svelte({ configFile: false, compilerOptions: { runes: true } })
 		],
 		build: {
