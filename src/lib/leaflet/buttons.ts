@@ -7,14 +7,14 @@ import { toLatLng } from './plane';
 import { addSheet, type Sheet } from './sheet';
 
 /** Something on the map that can be asked about. */
-export interface Asked extends Point {
+export interface MapTarget extends Point {
 	id: string;
 	name: string;
 	kind: 'place' | 'state';
 }
 
 /** CSS px: a finger's width for a place, a name's for a state. */
-const SIZE: Record<Asked['kind'], L.PointTuple> = { place: [26, 26], state: [84, 26] };
+const SIZE: Record<MapTarget['kind'], L.PointTuple> = { place: [26, 26], state: [84, 26] };
 /** A place within a state's name is the nearer thing to ask about. */
 const BELOW = -1000;
 
@@ -37,7 +37,7 @@ export interface Buttons {
 	 * Shows these, and keeps those that are there already: the focus and an open popup stay.
 	 * @param hinted a mouse that rests on one is told its name
 	 */
-	set(asked: readonly Asked[], hinted: boolean): void;
+	set(asked: readonly MapTarget[], hinted: boolean): void;
 	/** Closes what is open. */
 	close(): void;
 }
@@ -80,7 +80,7 @@ interface Telling {
 	sheet: Sheet;
 }
 
-function button(map: L.Map, asked: Asked, { popup, room, sheet }: Telling): L.Marker {
+function button(map: L.Map, asked: MapTarget, { popup, room, sheet }: Telling): L.Marker {
 	const marker = L.marker(toLatLng(asked), {
 		icon: L.divIcon({ className: `asked asked-${asked.kind}`, iconSize: SIZE[asked.kind] }),
 		keyboard: true,

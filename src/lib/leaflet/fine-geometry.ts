@@ -2,8 +2,8 @@
 // shapes stand beside the coarse ones, of which the page's still pictures go on making use.
 import { shapeDrawers, type MapTopology, type Shaped, type ShapeName } from '../map/plane/shapes';
 import { insideOf } from '../picture/ground/insides';
-import { breath } from '../site/scheduling';
-import { supplied, type Supply } from '../site/resource';
+import { nextTask } from '../site/scheduling';
+import { loaded, type Resource } from '../site/resource';
 
 /** A tenth of a kilometre. */
 const UNITS_PER_KM = 10;
@@ -15,14 +15,14 @@ const UNITS_PER_KM = 10;
  * @throws when it cannot be fetched or read
  */
 export async function refine(
-	fine: Supply<MapTopology>,
+	fine: Resource<MapTopology>,
 	shaped: Shaped,
 	onShape: (names: readonly ShapeName[]) => void
 ): Promise<void> {
-	const drawers = shapeDrawers(await supplied(fine), shaped, UNITS_PER_KM);
+	const drawers = shapeDrawers(await loaded(fine), shaped, UNITS_PER_KM);
 	const names: ShapeName[] = [];
 	for (const [name, draw] of drawers) {
-		await breath();
+		await nextTask();
 		putShape(`fine-${name}`, draw, shaped.shapes.includes(name));
 		names.push(name);
 		await new Promise((resolve) => requestAnimationFrame(resolve));

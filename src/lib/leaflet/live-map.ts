@@ -6,7 +6,7 @@ import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Camera } from '../map/scene/camera';
 import type { Ends, MapButton } from '../map/scene/map-button';
-import { addButtons, type Asked, type PopupRoom } from './buttons';
+import { addButtons, type MapTarget, type PopupRoom } from './buttons';
 import { cooperate, watchHands } from './gestures';
 import './live-map.css';
 import { toCamera, toLatLng, toZoom } from './plane';
@@ -50,7 +50,7 @@ export interface LiveMap {
 	goTo(camera: Camera, fly: boolean): void;
 	press(button: MapButton): void;
 	/** What can be asked about, and whether a mouse that rests on it is told its name. */
-	setAsked(asked: readonly Asked[], hinted: boolean): void;
+	setAsked(asked: readonly MapTarget[], hinted: boolean): void;
 	/** Tells the map that its element has a new size. */
 	resized(): void;
 	destroy(): void;

@@ -2,9 +2,9 @@
 // page's sprite beside the others. Where they fail to come, the fine map serves as before.
 import { landWithout, outlineOf, shapeDrawers, type MapTopology } from '../map/plane/shapes';
 import type { MapGeography } from '../map/atlas/atlas';
-import { breath } from '../site/scheduling';
+import { nextTask } from '../site/scheduling';
 import { putShape } from './fine-geometry';
-import { supplied, type Supply } from '../site/resource';
+import { loaded, type Resource } from '../site/resource';
 
 /** A hundredth of a kilometre. */
 const UNITS_PER_KM = 100;
@@ -17,11 +17,11 @@ const LAYERS = ['lakes', 'rivers', 'regions', 'borders'];
  * @throws when it cannot be fetched or read
  */
 export async function refineNear(
-	nearest: Supply<MapTopology>,
+	nearest: Resource<MapTopology>,
 	{ home, detail }: MapGeography
 ): Promise<void> {
 	if (document.getElementById('near-rest')) return;
-	const topology = await supplied(nearest);
+	const topology = await loaded(nearest);
 	const shapes = detail?.states ?? [];
 	const shaped = { shapes, ...(home && { home }) };
 	const wanted = [...shapes, ...LAYERS];
@@ -31,7 +31,7 @@ export async function refineNear(
 		['rest', () => landWithout(topology, shapes, UNITS_PER_KM)]
 	] as const;
 	for (const [name, draw] of drawers) {
-		await breath();
+		await nextTask();
 		putShape(`near-${name}`, draw, shapes.includes(name));
 	}
 }

@@ -3,7 +3,7 @@
 import { oncePer } from '../story/index/memoize';
 import type { Step, Story } from '../story/schema/schema';
 import { dayMapsOf, type DayMaps } from './describe/day-maps';
-import { daysTold } from './describe/days-told';
+import { daysTold } from './describe/day-words';
 import { describe, type Description } from './describe/description';
 import { packSlots } from './labels/packed-slots';
 import type { NamesOfStates } from './names/names-of';

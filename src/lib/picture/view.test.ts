@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { drawn, groundTransform, markAt, outgrown, seen } from './view';
+import { paddedBounds, groundTransform, markAt, needsRedraw, visibleBounds } from './view';
 
 const viewport = { width: 1000, height: 600 };
 const camera = { x: 0, y: 0, scale: 0.5 };
 
 test('a camera sees its viewport, and the ground reaches 35 % further on every side', () => {
-	expect(seen(camera, viewport)).toEqual({ x: -1000, y: -600, width: 2000, height: 1200 });
-	const ground = drawn(camera, viewport);
+	expect(visibleBounds(camera, viewport)).toEqual({ x: -1000, y: -600, width: 2000, height: 1200 });
+	const ground = paddedBounds(camera, viewport);
 	expect(ground.x).toBeCloseTo(-1700);
 	expect(ground.width).toBeCloseTo(3400);
 });
 
 test('the ground is drawn anew when uncovered or stretched, and not before', () => {
-	expect(outgrown(camera, { ...camera, x: 690 }, viewport)).toBe(false);
-	expect(outgrown(camera, { ...camera, x: 710 }, viewport)).toBe(true);
-	expect(outgrown(camera, { ...camera, scale: 0.8 }, viewport)).toBe(false);
-	expect(outgrown(camera, { ...camera, scale: 0.9 }, viewport)).toBe(true);
-	expect(outgrown(camera, { ...camera, scale: 0.28 }, viewport)).toBe(true);
+	expect(needsRedraw(camera, { ...camera, x: 690 }, viewport)).toBe(false);
+	expect(needsRedraw(camera, { ...camera, x: 710 }, viewport)).toBe(true);
+	expect(needsRedraw(camera, { ...camera, scale: 0.8 }, viewport)).toBe(false);
+	expect(needsRedraw(camera, { ...camera, scale: 0.9 }, viewport)).toBe(true);
+	expect(needsRedraw(camera, { ...camera, scale: 0.28 }, viewport)).toBe(true);
 });
 
 test('a moved camera moves the ground the other way, in its own pixels', () => {

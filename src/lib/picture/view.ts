@@ -14,7 +14,7 @@ export const PADDING = 0.35;
 const MAX_STRETCH = 1.7;
 
 /** What a camera sees, km. */
-export function seen(camera: Camera, { width, height }: Size): Rect {
+export function visibleBounds(camera: Camera, { width, height }: Size): Rect {
 	return {
 		x: camera.x - width / 2 / camera.scale,
 		y: camera.y - height / 2 / camera.scale,
@@ -24,17 +24,17 @@ export function seen(camera: Camera, { width, height }: Size): Rect {
 }
 
 /** The rectangle that the ground covers when drawn for a camera, km. */
-export function drawn(anchor: Camera, { width, height }: Size): Rect {
+export function paddedBounds(anchor: Camera, { width, height }: Size): Rect {
 	const grow = 1 + 2 * PADDING;
-	return seen(anchor, { width: width * grow, height: height * grow });
+	return visibleBounds(anchor, { width: width * grow, height: height * grow });
 }
 
 /** Whether the ground, drawn for `anchor`, no longer serves `camera`: too stretched, or uncovered. */
-export function outgrown(anchor: Camera, camera: Camera, viewport: Size): boolean {
+export function needsRedraw(anchor: Camera, camera: Camera, viewport: Size): boolean {
 	const stretch = camera.scale / anchor.scale;
 	if (stretch > MAX_STRETCH || stretch < 1 / MAX_STRETCH) return true;
-	const need = seen(camera, viewport);
-	const have = drawn(anchor, viewport);
+	const need = visibleBounds(camera, viewport);
+	const have = paddedBounds(anchor, viewport);
 	return (
 		need.x < have.x ||
 		need.y < have.y ||

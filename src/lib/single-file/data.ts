@@ -2,7 +2,7 @@
 import type { Atlas } from '../map/atlas/atlas';
 import type { MapTopology } from '../map/plane/shapes';
 import type { Deck } from '../story/index/deck';
-import type { Told } from '../story/index/popup-data';
+import type { PopupData } from '../story/index/popup-data';
 import type { Report } from '../story/schema/report';
 import type { Voice } from '../story/schema/schema';
 
@@ -19,7 +19,7 @@ export interface SingleData {
 		nearest?: MapTopology;
 		/** A data URI. */
 		relief?: string;
-		places: Told[];
+		places: PopupData[];
 	};
 	borders: { short: string; long: string };
 	/** What the story says of its sources. */

@@ -1,7 +1,7 @@
 // Long work goes in small pieces, so that the page can be scrolled and pressed between them.
 
 /** Resolves in a task of its own: the browser answers and paints first. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What is out of sight, in a hidden tab or further down a host's page, has no frames to wait for. */
 const UNSEEN_MS = 300;

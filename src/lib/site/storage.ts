@@ -4,7 +4,7 @@
 import { ownName } from './own-name';
 
 /** @returns the text kept under a name, or undefined */
-export function kept(name: string): string | undefined {
+export function readSetting(name: string): string | undefined {
 	try {
 		return localStorage.getItem(ownName(name)) ?? undefined;
 	} catch {
@@ -13,7 +13,7 @@ export function kept(name: string): string | undefined {
 }
 
 /** Keeps a text under a name, where the browser allows it; undefined forgets it. */
-export function keep(name: string, value: string | undefined): void {
+export function saveSetting(name: string, value: string | undefined): void {
 	try {
 		if (value === undefined) localStorage.removeItem(ownName(name));
 		else localStorage.setItem(ownName(name), value);

@@ -5,7 +5,7 @@ import { placeLabels } from '../map/labels/place-labels';
 import { sizeUnit, type Sizes } from '../map/labels/style/label-style';
 import type { Camera } from '../map/scene/camera';
 import type { Scene } from '../map/scene/scene';
-import { seen } from '../picture/view';
+import { visibleBounds } from '../picture/view';
 import type { Fitted } from './frame-size';
 
 /** The names that can be read there, and where they stand. */
@@ -16,7 +16,7 @@ export function exploredNames(
 	sizes: Sizes
 ): Placement {
 	const unit = camera.scale / sizeUnit(sizes, box.width);
-	const visible = seen(camera, viewport);
+	const visible = visibleBounds(camera, viewport);
 	const labels = exploredLabels(scene, unit, sizes, visible);
 	const obstacles = curveObstacles(scene, camera.scale);
 	const slots = placeLabels(labels, { tier: sizes, scales: [unit], visible, obstacles });

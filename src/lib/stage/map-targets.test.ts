@@ -2,13 +2,13 @@
 import { expect, test } from 'vitest';
 import { atlas } from '../../../tests/fixtures/small-atlas';
 import { sceneAt } from '../map/scene/scene';
-import { askedOf } from './map-targets';
+import { mapTargets } from './map-targets';
 import { reportLines } from './popup';
 
 test('marked places and states with a part can be asked about, waters and bystanders cannot', () => {
 	atlas.steps.forEach((_, i) => {
 		const scene = sceneAt(atlas, i);
-		const asked = askedOf(scene);
+		const asked = mapTargets(scene);
 		const ids = asked.map((a) => a.id);
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const p of scene.places) expect(ids.includes(p.id)).toBe(p.kind !== 'water');

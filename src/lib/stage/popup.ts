@@ -1,9 +1,9 @@
 // What a popup says of a place or a state: its names, what was reported, when and by whom.
 import * as m from '$messages';
 import type { PopupRoom } from '../leaflet/buttons';
-import type { Told, ToldReport } from '../story/index/popup-data';
+import type { PopupData, PopupReport } from '../story/index/popup-data';
 import type { Fitted } from './frame-size';
-import { supplied, type Supply } from '../site/resource';
+import { loaded, type Resource } from '../site/resource';
 
 /** CSS px: a popup's width, and the part of the frame that it may take where it is projected. */
 const WIDTH = 280;
@@ -27,7 +27,7 @@ function line(tag: string, text: string, attributes: Record<string, string> = {}
 }
 
 /** A report in two lines: what is said, and by whom. */
-export function reportLines(report: ToldReport): [string, string] {
+export function reportLines(report: PopupReport): [string, string] {
 	const { about, text, voice, certainty } = report;
 	const from = { voice, sources: report.sources.join(', ') };
 	return [
@@ -37,7 +37,7 @@ export function reportLines(report: ToldReport): [string, string] {
 }
 
 /** The popup's content. Text only: nothing of it is read as HTML. */
-function popupOf({ name, names, note, reports }: Told): HTMLElement {
+function popupOf({ name, names, note, reports }: PopupData): HTMLElement {
 	const root = document.createElement('div');
 	root.className = 'place-popup';
 	root.append(line('h3', name));
@@ -60,12 +60,12 @@ function popupOf({ name, names, note, reports }: Told): HTMLElement {
  * @param places what can be told, or where it is
  */
 export function popupsFrom(
-	places: () => Supply<readonly Told[]>
+	places: () => Resource<readonly PopupData[]>
 ): (id: string) => Promise<HTMLElement> {
-	let known: Promise<readonly Told[]> | undefined;
+	let known: Promise<readonly PopupData[]> | undefined;
 	return async (id) => {
 		try {
-			known ??= supplied(places());
+			known ??= loaded(places());
 			const told = (await known).find((one) => one.id === id);
 			if (told) return popupOf(told);
 		} catch {

@@ -1,7 +1,7 @@
 // A map day by day: what lights up, what turns, what comes and goes.
 import { expect, test } from 'vitest';
 import { dayMapsOf } from '../describe/day-maps';
-import { daysTold } from '../describe/days-told';
+import { daysTold } from '../describe/day-words';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { dayIn } from './days';
 import { sceneAt } from './scene';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outgrown } from '../view';
+import { needsRedraw } from '../view';
 import { cameraPath, stopsAlong } from './camera-path';
 import { legsOf } from './legs';
 
@@ -22,7 +22,7 @@ test.each([
 	const { stops, legs, at } = flown(to);
 	stops.forEach((camera, i) => {
 		const leg = at(i);
-		expect(leg && outgrown(leg.anchor, camera, viewport), `stop ${i}`).toBe(false);
+		expect(leg && needsRedraw(leg.anchor, camera, viewport), `stop ${i}`).toBe(false);
 	});
 	expect(legs[0]?.anchor).toEqual(from);
 	expect(legs.at(-1)?.anchor).toEqual(stops.at(-1));

@@ -1,7 +1,7 @@
 // Which grounds a flight needs: one serves until it is outgrown, then the next fades in over it. All
 // are known when the flight begins, so that the browser can play it without being asked.
 import type { Camera } from '../../map/scene/camera';
-import { outgrown, type Size } from '../view';
+import { needsRedraw, type Size } from '../view';
 
 /** A stretch of a flight that is flown over one ground. */
 export interface Leg {
@@ -28,15 +28,15 @@ export function legsOf(stops: readonly Camera[], first: Camera, viewport: Size):
 		legs.push({ anchor: to, from });
 	};
 	stops.forEach((camera, i) => {
-		if (!outgrown(anchor, camera, viewport)) return;
+		if (!needsRedraw(anchor, camera, viewport)) return;
 		const rest = stops.slice(i);
 		// The end's own where it serves already; else whichever drawn further on serves from here.
-		const serves = [...rest].reverse().find((later) => !outgrown(later, camera, viewport));
+		const serves = [...rest].reverse().find((later) => !needsRedraw(later, camera, viewport));
 		if (serves) change(serves, i);
 	});
 	if (!isSame(anchor, end)) {
 		const late = Math.floor(stops.length * LATE);
-		const from = stops.findIndex((camera, i) => i >= late && !outgrown(end, camera, viewport));
+		const from = stops.findIndex((camera, i) => i >= late && !needsRedraw(end, camera, viewport));
 		change(end, Math.max(from, legs.at(-1)?.from ?? 0));
 	}
 	return legs;

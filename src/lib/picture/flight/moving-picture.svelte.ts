@@ -1,6 +1,6 @@
 // A live picture that rests, is moved by a hand or flies: its layers, and the grounds drawn for them.
 import type { Box, Camera } from '../../map/scene/camera';
-import { outgrown, type Size } from '../view';
+import { needsRedraw, type Size } from '../view';
 import { groundsFor, withSpare, type GroundView } from './grounds';
 import { Layers } from './layers';
 import type { Leg } from './legs';
@@ -39,7 +39,7 @@ export class MovingPicture {
 	/** A hand moves it: the ground is drawn anew where it is outgrown. */
 	move(camera: Camera): void {
 		this.#show(camera);
-		if (!this.anchor || outgrown(this.anchor, camera, this.#viewport)) this.#draw(camera);
+		if (!this.anchor || needsRedraw(this.anchor, camera, this.#viewport)) this.#draw(camera);
 	}
 
 	/** It rests: the ground is drawn for this camera. */

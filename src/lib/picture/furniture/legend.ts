@@ -5,7 +5,7 @@ import { contains } from '../../map/plane/geometry';
 import type { Scene, ScenePlace } from '../../map/scene/scene';
 import type { RoleColour } from '../../story/schema/kinds';
 
-export type Entry =
+export type LegendEntry =
 	| { kind: 'role'; colour: RoleColour; text: string }
 	| ({ kind: 'place'; text: string } & Pick<
 			ScenePlace,
@@ -22,7 +22,7 @@ const CERTAINTIES: [Certainty, string][] = [
 const MOVEMENTS = { arriving: m.picture_arriving, leaving: m.picture_leaving };
 
 /** What a reader needs to read this map. */
-export function legendOf(scene: Scene): Entry[] {
+export function legendOf(scene: Scene): LegendEntry[] {
 	const { roles, events } = scene.kinds;
 	const having = (id: string) => scene.states.filter(({ role }) => role === id).length;
 	// A state that alone is coloured needs no key.
@@ -30,10 +30,10 @@ export function legendOf(scene: Scene): Entry[] {
 	const told = given.reduce((sum, states) => sum + states, 0) > 1;
 	const states = roles
 		.filter(({ id }) => told && having(id) > 0)
-		.map(({ colour, legend }): Entry => ({ kind: 'role', colour, text: legend }));
+		.map(({ colour, legend }): LegendEntry => ({ kind: 'role', colour, text: legend }));
 	// Those in the frame: a close map would explain marks that it does not show.
 	const marked = scene.places.filter((p) => p.event !== undefined && contains(scene.frame, p));
-	const marks = events.flatMap(({ id, form, colour, legend, first }): Entry[] => {
+	const marks = events.flatMap(({ id, form, colour, legend, first }): LegendEntry[] => {
 		const shown = marked.filter((p) => p.event === id);
 		return [
 			...(first && shown.some((p) => p.first)
@@ -46,7 +46,7 @@ export function legendOf(scene: Scene): Entry[] {
 	});
 	// Told where both are: beside marks of these days.
 	const old = marked.find((p) => p.earlier && !p.certainty && !p.first);
-	const aged: Entry[] =
+	const aged: LegendEntry[] =
 		old && marked.some((p) => p.event === old.event && !p.earlier)
 			? [
 					{
@@ -58,16 +58,16 @@ export function legendOf(scene: Scene): Entry[] {
 					}
 				]
 			: [];
-	const unsure = CERTAINTIES.flatMap(([certainty, text]): Entry[] => {
+	const unsure = CERTAINTIES.flatMap(([certainty, text]): LegendEntry[] => {
 		const one = marked.find((p) => p.certainty === certainty);
 		if (!one) return [];
 		const { form, colour } = one;
 		return [{ kind: 'place', form, ...(colour && { colour }), certainty, text }];
 	});
 	const stages = scene.stages
-		.map(({ tint, legend }): Entry => ({ kind: 'stage', tint, text: legend }))
+		.map(({ tint, legend }): LegendEntry => ({ kind: 'stage', tint, text: legend }))
 		.reverse();
-	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): Entry => ({
+	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): LegendEntry => ({
 		kind: 'movement',
 		text: MOVEMENTS[kind]()
 	}));

@@ -1,6 +1,6 @@
 // The legend of a picture that stands alone: its entries in rows.
 import type { Scene } from '../../map/scene/scene';
-import { legendOf, type Entry } from '../furniture/legend';
+import { legendOf, type LegendEntry } from '../furniture/legend';
 import type { Line, Measure, Swatch } from './sheet';
 import { wrap } from './wrap';
 
@@ -33,7 +33,7 @@ export function keyOf(scene: Scene, { x, width, size, leading }: Setting, em: Me
 			wide: em(part, 'entry') * size
 		}));
 	let [at, row] = [0, 0];
-	const put = (entry: Entry) => {
+	const put = (entry: LegendEntry) => {
 		const lines = words(entry.text);
 		const wide = SWATCH + Math.max(...lines.map((line) => line.wide));
 		if (at > 0 && at + wide > width) [at, row] = [0, row + 1];

@@ -2,7 +2,7 @@
 import { tierOf } from '../../map/labels/style/label-style';
 import { fit, FRAME_ASPECT, type Box } from '../../map/scene/camera';
 import type { Scene } from '../../map/scene/scene';
-import { seen } from '../view';
+import { visibleBounds } from '../view';
 
 /** The frame fitted with some room around it, names in the tier of its box. */
 export function mapPart(scene: Scene, map: Box, zoom: number, room: number) {
@@ -15,6 +15,6 @@ export function mapPart(scene: Scene, map: Box, zoom: number, room: number) {
 		height: wide / FRAME_ASPECT
 	};
 	const camera = fit(scene.frame, box, { width, height });
-	const region = seen(camera, { width, height });
+	const region = visibleBounds(camera, { width, height });
 	return { map, zoom, box, region, scale: camera.scale, tier: tierOf(wide) };
 }

@@ -2,7 +2,7 @@
 import type { Rect } from '../../map/plane/geometry';
 import type { Tier } from '../../map/labels/style/label-style';
 import type { Box } from '../../map/scene/camera';
-import type { Entry } from '../furniture/legend';
+import type { LegendEntry } from '../furniture/legend';
 
 /**
  * `map`: with its legend, for slides and reports. `slide`: the same without words above it, beside
@@ -37,7 +37,7 @@ export type Measure = (text: string, setting: Setting) => number;
 
 /** One of the legend's signs. */
 export interface Swatch {
-	entry: Entry;
+	entry: LegendEntry;
 	x: number;
 	y: number;
 }

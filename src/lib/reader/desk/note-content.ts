@@ -3,7 +3,7 @@
 import * as m from '$messages';
 import { unfolded } from '../../site/unfold';
 
-export interface AskedSource {
+export interface SourceNote {
 	kind: 'source';
 	/** The voice's name and kind. */
 	voice: string;
@@ -16,7 +16,7 @@ export interface AskedSource {
 	address: string;
 }
 
-export interface AskedTerm {
+export interface TermNote {
 	kind: 'term';
 	term: string;
 	definition: string;
@@ -24,7 +24,7 @@ export interface AskedTerm {
 	address: string;
 }
 
-export type Asked = AskedSource | AskedTerm;
+export type NoteContent = SourceNote | TermNote;
 
 /** Links that explain themselves where they stand. */
 export const ASKABLE = '.cite a, a.term';
@@ -37,7 +37,7 @@ const FACTS = [
 	[m.reader_factOnRecord(), '.on-record']
 ] as const;
 
-function sourceAt(link: HTMLAnchorElement): AskedSource | undefined {
+function sourceAt(link: HTMLAnchorElement): SourceNote | undefined {
 	const claim = link.closest<HTMLElement>('[data-voice]');
 	const item = unfolded(link.hash.slice(1));
 	const address = item?.querySelector<HTMLAnchorElement>('a.address');
@@ -59,7 +59,7 @@ function sourceAt(link: HTMLAnchorElement): AskedSource | undefined {
 }
 
 /** @returns what there is to say, or undefined where the page cannot say it: then the link is followed */
-export function askedBy(link: HTMLAnchorElement): Asked | undefined {
+export function noteOf(link: HTMLAnchorElement): NoteContent | undefined {
 	if (!link.classList.contains('term')) return sourceAt(link);
 	if (!link.title) return undefined;
 	return { kind: 'term', term: link.textContent, definition: link.title, address: link.href };

@@ -1,6 +1,6 @@
 // "Who says this?": one class on the page's root marks every sentence by its voice. The words are
 // drawn by the server and never hydrated, so that the buttons among them are served by delegation.
-import { keep, kept } from '../../site/storage';
+import { saveSetting, readSetting } from '../../site/storage';
 
 const NAME = 'who-says';
 const BUTTON = 'button[data-who]';
@@ -15,7 +15,7 @@ function show(on: boolean): void {
 /** Wakes the buttons, which do nothing without a script, and sets them as they were left. */
 export function offerWhoSays(): void {
 	for (const button of buttons()) button.disabled = false;
-	show(kept(NAME) === 'on');
+	show(readSetting(NAME) === 'on');
 }
 
 /**
@@ -28,6 +28,6 @@ export function answerWhoSays(event: MouseEvent): void {
 	const on = button.getAttribute('aria-pressed') !== 'true';
 	const before = button.getBoundingClientRect().top;
 	show(on);
-	keep(NAME, on ? 'on' : undefined);
+	saveSetting(NAME, on ? 'on' : undefined);
 	window.scrollBy({ top: button.getBoundingClientRect().top - before, behavior: 'instant' });
 }

@@ -1,7 +1,7 @@
 // The script of a step's own page.
 import { mount, type ComponentProps } from 'svelte';
 import { wake } from '../../site/live/page';
-import { breath } from '../../site/scheduling';
+import { nextTask } from '../../site/scheduling';
 import { pageData, takeOver } from '../../site/live/take-over';
 import ReadersDesk from '../desk/ReadersDesk.svelte';
 import StepTools from '../StepTools.svelte';
@@ -18,8 +18,8 @@ const page = document.querySelector<HTMLElement>('.step-page');
 const map = page?.querySelector('.step-map');
 if (page && map) mount(LiveStep, { target: map, props: { ...stage, page } });
 // In tasks of their own: a slow phone answers between them.
-await breath();
+await nextTask();
 takeOver(document.querySelector('.step-tools'), StepTools, { ...tools });
 mount(ReadersDesk, { target: document.body });
-await breath();
+await nextTask();
 wake();

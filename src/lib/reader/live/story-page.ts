@@ -1,7 +1,7 @@
 // The script of the scroll story: the words answer first, then comes the stage.
 import { mount, type ComponentProps } from 'svelte';
 import { wake } from '../../site/live/page';
-import { breath } from '../../site/scheduling';
+import { nextTask } from '../../site/scheduling';
 import { pageData } from '../../site/live/take-over';
 import ReadersDesk from '../desk/ReadersDesk.svelte';
 import { liveStory } from './live-story';
@@ -15,7 +15,7 @@ liveStory({
 	}
 });
 // In tasks of their own: a slow phone answers between them.
-await breath();
+await nextTask();
 mount(ReadersDesk, { target: document.body });
-await breath();
+await nextTask();
 wake();

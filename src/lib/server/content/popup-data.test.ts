@@ -1,9 +1,9 @@
 // What a reader is told when asking about a place or a state of the real story.
 import { expect, test } from 'vitest';
-import { toldOf } from '../../story/index/popup-data';
+import { popupData } from '../../story/index/popup-data';
 import { story } from './content';
 
-const told = toldOf(story);
+const told = popupData(story);
 const of = (id: string) => told.find((t) => t.id === id);
 
 test('every city and every member state can be asked about, waters cannot', () => {

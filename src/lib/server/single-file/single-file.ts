@@ -12,7 +12,7 @@ import { css } from '../../single-file/styles.ts?script';
 import unpack from '../../single-file/unpack.ts?script';
 import { deckOf } from '../../story/index/deck';
 import type { Report } from '../../story/schema/report';
-import { toldOf } from '../../story/index/popup-data';
+import { popupData } from '../../story/index/popup-data';
 import { NO_SITE } from '../../prose/links';
 import { citationNumbers, reportOnlySources } from '../../prose/citations';
 import { index, story } from '../content/content';
@@ -52,7 +52,7 @@ function dataOf(): SingleData {
 			fine,
 			...(detail && { nearest: detail }),
 			...(relief && { relief }),
-			places: toldOf(story)
+			places: popupData(story)
 		},
 		borders: { short: story.bordersShort, long: story.borders },
 		lead: story.desk.lead,

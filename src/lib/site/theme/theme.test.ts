@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepTheme, keptTheme, shownTheme, themeOf, type Theme } from './theme';
+import { keepTheme, savedTheme, shownTheme, themeOf, type Theme } from './theme';
 
 const [, early = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
 
@@ -33,7 +33,7 @@ test.for<Theme>(['light', 'dark', 'auto'])('%s holds on the next page', (theme) 
 	runInNewContext(early, { localStorage, document, location, URL });
 	keepTheme('dark');
 	keepTheme(theme);
-	expect([shownTheme(), keptTheme()]).toEqual([theme, theme]);
+	expect([shownTheme(), savedTheme()]).toEqual([theme, theme]);
 	runInNewContext(early, { localStorage, document: next, location, URL });
 	expect(themeOf(next.documentElement.dataset['theme'])).toBe(theme);
 });
@@ -46,6 +46,6 @@ test('the early script lets only a theme through, and survives forbidden storage
 	const location = { search: '', hash: '#decision' };
 	runInNewContext(early, { localStorage, document, location });
 	expect(document.documentElement.dataset).toEqual({});
-	expect(keptTheme()).toBe('auto');
+	expect(savedTheme()).toBe('auto');
 	expect(() => runInNewContext(early, { document, location })).not.toThrow();
 });

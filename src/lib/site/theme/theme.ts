@@ -1,6 +1,6 @@
 // Light or dark: by the system, unless the reader has chosen. The choice is one attribute of
 // <html>, which the colours follow (styles/tokens.css). app.html sets it before the first paint.
-import { keep, kept } from '../storage';
+import { readSetting, saveSetting } from '../storage';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -19,7 +19,7 @@ export function themeOf(name: string | null | undefined): Theme {
 export const shownTheme = (): Theme => themeOf(document.documentElement.dataset['theme']);
 
 /** The theme that the reader chose on an earlier page, or `auto`. */
-export const keptTheme = (): Theme => themeOf(kept(THEME_KEY));
+export const savedTheme = (): Theme => themeOf(readSetting(THEME_KEY));
 
 /** Shows the page in a theme, until it is left. */
 export function applyTheme(theme: Theme): void {
@@ -30,5 +30,5 @@ export function applyTheme(theme: Theme): void {
 /** Shows the page in a theme, and the next pages too where the browser lets it be kept. */
 export function keepTheme(theme: Theme): void {
 	applyTheme(theme);
-	keep(THEME_KEY, theme === 'auto' ? undefined : theme);
+	saveSetting(THEME_KEY, theme === 'auto' ? undefined : theme);
 }

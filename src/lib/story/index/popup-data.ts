@@ -6,7 +6,7 @@ import { plainOf } from '../text/inline';
 import type { Claim, Place, State, Story } from '../schema/schema';
 
 /** One report as the popup needs it: words without notation, the voice's name, the publishers. */
-export interface ToldReport {
+export interface PopupReport {
 	/** What it is about: a day such as `3 Jan`, or a topic such as `Size`. */
 	about: string;
 	text: string;
@@ -17,17 +17,17 @@ export interface ToldReport {
 }
 
 /** What is known of a place or a state; fetched when a reader first asks. */
-export interface Told {
+export interface PopupData {
 	id: string;
 	name: string;
 	/** In other languages, by their codes. */
 	names: Record<string, string>;
 	/** Said first, where there is something to say before the reports. */
 	note?: string;
-	reports: ToldReport[];
+	reports: PopupReport[];
 }
 
-function reportOf(story: Story, about: string, claim: Claim): ToldReport {
+function reportOf(story: Story, about: string, claim: Claim): PopupReport {
 	const { text, voice, sources, certainty } = claim;
 	return {
 		about,
@@ -44,7 +44,7 @@ const namesOf = ({ language }: Story, { name, names }: Place | State) => ({
 	names: Object.fromEntries(Object.entries(names).filter(([code]) => code !== language))
 });
 
-function toldOfPlace(story: Story, place: Place): Told {
+function placeData(story: Story, place: Place): PopupData {
 	return {
 		id: place.id,
 		...namesOf(story, place),
@@ -60,7 +60,7 @@ function toldOfPlace(story: Story, place: Place): Told {
 const hasRole = ({ steps }: Story, { id, role }: State, kind: string): boolean =>
 	role === kind || steps.some(({ map }) => map.roles[kind]?.includes(id));
 
-function toldOfState(story: Story, state: State): Told {
+function stateData(story: Story, state: State): PopupData {
 	const { contingent } = state;
 	const about = (topic: string, claims: Claim[]) => claims.map((c) => reportOf(story, topic, c));
 	const note = story.kinds.roles.find(({ id, note }) => note && hasRole(story, state, id))?.note;
@@ -79,11 +79,11 @@ function toldOfState(story: Story, state: State): Told {
 }
 
 /** Everything that can be asked about on the map. Ids of places and states never meet. */
-export function toldOf(story: Story): Told[] {
+export function popupData(story: Story): PopupData[] {
 	return [
-		...story.places.filter((p) => p.kind !== 'water').map((p) => toldOfPlace(story, p)),
+		...story.places.filter((p) => p.kind !== 'water').map((p) => placeData(story, p)),
 		...story.states
 			.filter((state) => story.kinds.roles.some(({ id }) => hasRole(story, state, id)))
-			.map((s) => toldOfState(story, s))
+			.map((s) => stateData(story, s))
 	];
 }

@@ -67,7 +67,7 @@ export interface Draft {
 	states: Entry<WrittenState>[];
 	regions: Entry<Region>[];
 	sources: Entry<Source>[];
-	steps: Entry<Told>[];
+	steps: Entry<MappedStep>[];
 	/** The report's source, where the story follows a report. */
 	reports: Entry<{ source: string }>[];
 	quotations: Entry<ReportSentence>[];
@@ -76,10 +76,10 @@ export interface Draft {
 }
 
 /** What rules ask of a step. Its words are judged apart, so that a slip there hides nothing here. */
-export type Told = Pick<Step, 'id' | 'from' | 'to' | 'map'>;
+export type MappedStep = Pick<Step, 'id' | 'from' | 'to' | 'map'>;
 
 const { id, from, to, map } = storySchema.shape.steps.element.shape;
-const toldSchema = z.object({ id, from, to, map });
+const mappedSchema = z.object({ id, from, to, map });
 const { leading, language } = storySchema.shape;
 const headSchema = z.object({ leading, language });
 
@@ -155,7 +155,7 @@ export function draftOf(data: Draft['data']): Draft {
 		states: entriesOf(data, KINDS.state, stateSchema),
 		regions: entriesOf(data, KINDS.region, regionSchema),
 		sources: entriesOf(data, KINDS.source, sourceSchema),
-		steps: entriesOf(data, KINDS.step, toldSchema),
+		steps: entriesOf(data, KINDS.step, mappedSchema),
 		reports: reportsOf(data),
 		quotations: entriesOf(data, KINDS.quotation, reportSchema.shape.sentences.element),
 		questions: entriesOf(data, KINDS.question, activitiesSchema.shape.find.element),

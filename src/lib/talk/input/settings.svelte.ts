@@ -1,6 +1,6 @@
 // How a teacher likes the slides: kept between visits where the browser lets it.
 import { ownName } from '../../site/own-name';
-import { keep, kept } from '../../site/storage';
+import { saveSetting, readSetting } from '../../site/storage';
 
 const NAME = 'present';
 const SECONDS = 10;
@@ -34,7 +34,7 @@ export class Settings implements Kept {
 
 	/** Takes over what was kept. In the browser only, after the first paint. */
 	restore(): void {
-		this.#values = readSettings(kept(NAME));
+		this.#values = readSettings(readSetting(NAME));
 	}
 
 	/** Follows what another window sets. @returns stops it */
@@ -49,7 +49,7 @@ export class Settings implements Kept {
 		return this.#values.characters;
 	}
 	set characters(characters) {
-		this.#keep({ characters });
+		this.#save({ characters });
 	}
 
 	/** For how long a step shows when it plays by itself. */
@@ -57,7 +57,7 @@ export class Settings implements Kept {
 		return this.#values.seconds;
 	}
 	set seconds(seconds) {
-		this.#keep({ seconds });
+		this.#save({ seconds });
 	}
 
 	/** After the last step comes the first. */
@@ -65,11 +65,11 @@ export class Settings implements Kept {
 		return this.#values.loop;
 	}
 	set loop(loop) {
-		this.#keep({ loop });
+		this.#save({ loop });
 	}
 
-	#keep(change: Partial<Kept>) {
+	#save(change: Partial<Kept>) {
 		this.#values = { ...this.#values, ...change };
-		keep(NAME, JSON.stringify(this.#values));
+		saveSetting(NAME, JSON.stringify(this.#values));
 	}
 }

@@ -1,7 +1,7 @@
 // Messages between windows of one browser: BroadcastChannel, or storage events where that is
 // missing. A window never hears itself.
 import { ownName } from '../../site/own-name';
-import { keep, kept } from '../../site/storage';
+import { saveSetting, readSetting } from '../../site/storage';
 
 export interface Channel {
 	post(message: unknown): void;
@@ -25,10 +25,10 @@ function overStorage(name: string, onMessage: (message: unknown) => void): Chann
 	return {
 		// Storage tells only of changes, so that no message may equal the one before.
 		post: (message) =>
-			keep(slot(name), JSON.stringify({ message, at: performance.now(), n: count++ })),
+			saveSetting(slot(name), JSON.stringify({ message, at: performance.now(), n: count++ })),
 		close() {
 			removeEventListener('storage', onStorage);
-			if (kept(slot(name)) !== undefined) keep(slot(name), undefined);
+			if (readSetting(slot(name)) !== undefined) saveSetting(slot(name), undefined);
 		}
 	};
 }

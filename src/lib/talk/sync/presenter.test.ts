@@ -1,7 +1,7 @@
 // Slides and notes in any number of windows, opened, reloaded and closed in any order.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLater, Presenter, readMessage, type Message, type Told } from './presenter';
+import { isLater, Presenter, readMessage, type Message, type Announced } from './presenter';
 import type { Standing } from './show.svelte';
 
 /** Windows that hear each other; messages wait until they are delivered. */
@@ -73,7 +73,7 @@ test('notes opened after the slides come to them; slides opened on purpose are f
 test('slides opened on purpose are followed, also where the notes happen to ask just then', () => {
 	for (const name of ['notes', 'slides']) {
 		let place = at('toll');
-		const told: Told[] = [];
+		const told: Announced[] = [];
 		const slides = new Presenter({
 			...{ name: 'slides', slides: true, claims: true },
 			standing: () => place,
@@ -166,7 +166,7 @@ test('whatever happens in whatever order, all windows end at one place', () => {
 });
 
 test('of two acts of one count the same wins everywhere', () => {
-	const told = (count: number, by: string): Told => ({ ...at('cover'), count, by });
+	const told = (count: number, by: string): Announced => ({ ...at('cover'), count, by });
 	expect(isLater(told(2, 'a'), told(1, 'b'))).toBe(true);
 	expect(isLater(told(1, 'b'), told(1, 'a'))).toBe(true);
 	expect(isLater(told(1, 'a'), told(1, 'a'))).toBe(false);

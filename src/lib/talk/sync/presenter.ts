@@ -3,7 +3,7 @@
 import type { Standing } from './show.svelte';
 
 /** Where a window stands, and which act brought it there. */
-export interface Told extends Standing {
+export interface Announced extends Standing {
 	/** Acts so far, as far as the teller knows. */
 	count: number;
 	/** The window that acted last; decides between equal counts. */
@@ -14,16 +14,16 @@ export interface Told extends Standing {
  * `ask`: a new window wants to know; `again`: one that has been there for a while asks whether all
  * still agree; `told`: where a window stands; `here`: slides are open.
  */
-export type Message = { kind: 'ask' | 'again' | 'here' } | { kind: 'told'; told: Told };
+export type Message = { kind: 'ask' | 'again' | 'here' } | { kind: 'told'; told: Announced };
 
 const SCREENS: readonly unknown[] = ['map', 'black', 'white'] satisfies Standing['screen'][];
 
 const isCount = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
-function isTold(value: unknown): value is Told {
+function isAnnounced(value: unknown): value is Announced {
 	if (typeof value !== 'object' || value === null) return false;
-	const { id, build, screen, count, by } = value as Partial<Record<keyof Told, unknown>>;
+	const { id, build, screen, count, by } = value as Partial<Record<keyof Announced, unknown>>;
 	return (
 		typeof id === 'string' &&
 		typeof by === 'string' &&
@@ -38,11 +38,11 @@ export function readMessage(data: unknown): Message | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
 	const { kind, told } = data as { kind?: unknown; told?: unknown };
 	if (kind === 'ask' || kind === 'again' || kind === 'here') return { kind };
-	return kind === 'told' && isTold(told) ? { kind, told } : undefined;
+	return kind === 'told' && isAnnounced(told) ? { kind, told } : undefined;
 }
 
 /** Whether one telling is of a later act than another. */
-export function isLater(a: Told, b: Told): boolean {
+export function isLater(a: Announced, b: Announced): boolean {
 	return a.count > b.count || (a.count === b.count && a.by > b.by);
 }
 
@@ -64,13 +64,13 @@ interface Options {
 /** One window's part in a talk. */
 export class Presenter {
 	readonly #options: Options;
-	#last: Told;
+	#last: Announced;
 	/** A window that was just opened or reloaded knows nothing that others must hear. */
 	#settled = false;
 	/** A hand was quicker here than the answer of those who were there: it is later than all they tell. */
 	#early = false;
 	/** What was said again for a window that had missed it: all that were there have heard it then. */
-	#repeated: Told | undefined;
+	#repeated: Announced | undefined;
 
 	constructor(options: Options) {
 		this.#options = options;
@@ -123,7 +123,7 @@ export class Presenter {
 		this.#options.post({ kind: 'told', told: this.#last });
 	}
 
-	#hearTold(told: Told): void {
+	#hearTold(told: Announced): void {
 		if (this.#settled && !isLater(told, this.#last)) {
 			if (isLater(this.#last, told)) this.#repeat();
 			return;

@@ -2,10 +2,10 @@
 // other windows that show the same talk.
 import type { Atlas } from '../../map/atlas/atlas';
 import type { MapTopology } from '../../map/plane/shapes';
-import type { Supply } from '../../site/resource';
+import type { Resource } from '../../site/resource';
 import type { Stop } from '../../stage/playhead.svelte';
 import type { Deck } from '../../story/index/deck';
-import type { Told } from '../../story/index/popup-data';
+import type { PopupData } from '../../story/index/popup-data';
 import { watchKeys } from '../input/keys';
 import { Settings } from '../input/settings.svelte';
 import type { Command, SharedCommand } from '../input/shortcuts';
@@ -32,10 +32,10 @@ export interface TalkSetup {
 		start: string;
 		story: string;
 		/** As the stage has them. */
-		fine: Supply<MapTopology>;
-		nearest?: Supply<MapTopology> | undefined;
+		fine: Resource<MapTopology>;
+		nearest?: Resource<MapTopology> | undefined;
 		relief?: string | undefined;
-		places: Supply<readonly Told[]>;
+		places: Resource<readonly PopupData[]>;
 	};
 	borders: { short: string; long: string };
 	/** Of the lessons, minutes. */

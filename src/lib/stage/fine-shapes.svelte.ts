@@ -3,18 +3,18 @@
 import * as m from '$messages';
 import type { MapGeography } from '../map/atlas/atlas';
 import type { MapTopology, ShapeName } from '../map/plane/shapes';
-import type { Supply } from '../site/resource';
+import type { Resource } from '../site/resource';
 import { savesData } from '../site/saves-data';
 
-export interface FinerSources {
-	fine: Supply<MapTopology>;
+export interface FineSources {
+	fine: Resource<MapTopology>;
 	/** Finer still, for the map's detail, where it has one. */
-	nearest?: Supply<MapTopology> | undefined;
+	nearest?: Resource<MapTopology> | undefined;
 	/** The picture's address, where mountains are shaded. */
 	relief?: string | undefined;
 }
 
-export class FinerShapes {
+export class FineShapes {
 	/** The shapes whose finer form is in the page. */
 	drawn = $state.raw<readonly ShapeName[]>([]);
 	/** The finest shapes, of the map's detail, are in the page. */
@@ -24,7 +24,7 @@ export class FinerShapes {
 	 * Puts shapes and relief into the page, one after another.
 	 * @returns what to say where they did not come
 	 */
-	async refine({ fine, relief }: FinerSources, geography: MapGeography): Promise<string> {
+	async refine({ fine, relief }: FineSources, geography: MapGeography): Promise<string> {
 		if (savesData()) return '';
 		try {
 			const { refine, shade } = await import('../leaflet/late-parts');
@@ -37,7 +37,7 @@ export class FinerShapes {
 	}
 
 	/** The same with the finest shapes of the detail. */
-	async refineNear({ nearest }: FinerSources, geography: MapGeography): Promise<string> {
+	async refineNear({ nearest }: FineSources, geography: MapGeography): Promise<string> {
 		if (!nearest || savesData()) return '';
 		try {
 			const { refineNear } = await import('../leaflet/late-parts');

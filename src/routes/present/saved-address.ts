@@ -12,7 +12,7 @@ import { partHash, type notesPath, type slidePath } from './addresses';
  * @param pathOf a step's page, from the site's root
  * @returns writes a place into the address
  */
-export function keptAddress(
+export function savedAddress(
 	pathOf: (id: string) => ReturnType<typeof slidePath | typeof notesPath>
 ): (stop: Stop) => void {
 	let here: Stop | undefined;
