@@ -44,7 +44,7 @@ export default defineConfig({
 				'**/faults/**',
 				'**/files/**',
 				'**/hosting/**',
-				'**/pages/{clear,copied,pages,theme}.spec.ts',
+				'**/pages/{clear,copied,pages,text-size,theme}.spec.ts',
 				'**/embed/{hosts,share}.spec.ts',
 				'**/reader/print.spec.ts',
 				// A project's own list takes the place of the one above.

@@ -1,0 +1,93 @@
+// However large a reader's letters are, nothing is lost: no page is wider than its window, no word is
+// cut off or covered, and maps keep room beside their legends.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright/test';
+import { LAUNCH_ARGS } from '../support/chromium.mjs';
+import { clippedIn, coveredOf } from '../support/clear';
+import { expect, test } from '../support/guards';
+import { MIDDLE } from '../support/story';
+
+const PAGES = [
+	`./#${MIDDLE.id}`,
+	`./step/${MIDDLE.id}/`,
+	`./present/${MIDDLE.id}/`,
+	`./embed/${MIDDLE.id}/`,
+	'./sources/',
+	'./handout/'
+];
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 720 };
+
+/** WCAG 1.4.12. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+	word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
+
+interface Reader {
+	/** Chromium's own settings. */
+	settings?: Record<string, number>;
+	/** The page's own faces do not come, and its words are spaced. */
+	spaced?: true;
+	screens: { width: number; height: number }[];
+}
+
+const READERS: Record<string, Reader> = {
+	'letters twice as large': { settings: { default_font_size: 32 }, screens: [PHONE, DESKTOP] },
+	'no letters below 24 px': { settings: { minimum_font_size: 24 }, screens: [PHONE] },
+	'faces of the system, spaced': { spaced: true, screens: [PHONE] }
+};
+
+/** What is wrong with a page as it is shown. */
+async function faults(page: Page): Promise<string[]> {
+	const { across, small } = await page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		/** How much of a map its legend leaves. */
+		const free = (picture: Element) => {
+			const bottom = picture.querySelector('.legend')?.getBoundingClientRect().top ?? Infinity;
+			return bottom - picture.getBoundingClientRect().top;
+		};
+		const shown = [...document.querySelectorAll('.picture')].filter((one) => one.checkVisibility());
+		return { across: scrollWidth - clientWidth, small: shown.filter((one) => free(one) < 90) };
+	});
+	return [
+		...(across > 0 ? [`${across} px too wide`] : []),
+		...small.map(() => 'a map without room'),
+		...(await clippedIn(page)),
+		...(await coveredOf(
+			page,
+			'.caption .when, .caption h1, .stage-map .legend li:first-child, .present .place'
+		))
+	];
+}
+
+for (const [name, { settings, spaced, screens }] of Object.entries(READERS))
+	test(name, async ({ baseURL }) => {
+		// Chromium takes its settings from a profile alone.
+		const profile = mkdtempSync(path.join(tmpdir(), 'profile-'));
+		mkdirSync(path.join(profile, 'Default'));
+		writeFileSync(
+			path.join(profile, 'Default/Preferences'),
+			JSON.stringify({ webkit: { webprefs: settings } })
+		);
+		const context = await chromium.launchPersistentContext(profile, {
+			executablePath: process.env['CHROMIUM'] ?? '',
+			args: LAUNCH_ARGS,
+			baseURL: baseURL ?? '',
+			bypassCSP: true,
+			reducedMotion: 'reduce',
+			serviceWorkers: 'block'
+		});
+		if (spaced) await context.route('**/*.woff2', (route) => route.abort());
+		const page = await context.newPage();
+		for (const screen of screens) {
+			await page.setViewportSize(screen);
+			for (const at of PAGES) {
+				await page.goto(at);
+				if (spaced) await page.addStyleTag({ content: SPACING });
+				await expect.poll(() => faults(page), `${at} at ${screen.width}`).toEqual([]);
+			}
+		}
+		await context.close();
+		rmSync(profile, { recursive: true });
+	});
