@@ -2,6 +2,7 @@
 // keeps the place.
 import { afterNavigate, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { keepAddress } from '$lib/site/keep-address';
 import { paced } from '$lib/site/rate-limit';
 import type { Stop } from '$lib/stage/playhead.svelte';
 import { onMount } from 'svelte';
@@ -18,7 +19,9 @@ export function savedAddress(
 	let here: Stop | undefined;
 	let ready = false;
 	const address = paced(() => {
-		if (here && ready) replaceState(resolve(`${pathOf(here.id)}${partHash(here.build)}`), {});
+		if (!here || !ready) return;
+		const to = resolve(`${pathOf(here.id)}${partHash(here.build)}`);
+		keepAddress(() => replaceState(to, {}));
 	});
 	onMount(() => address.stop);
 	// The router cannot take an address before the page stands.

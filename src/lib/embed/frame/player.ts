@@ -9,6 +9,7 @@ import type { EventName, PublicState } from '../host/host-types';
 import { readOptions } from '../protocols/options';
 import { applyOptions } from './page';
 import { startSender } from './sender';
+import { keepAddress } from '../../site/keep-address';
 import { isPlainClick } from '../../site/input/plain-click';
 import { slidesFrom } from './slide-loader';
 import { liveOnTouch } from './first-touch';
@@ -112,11 +113,7 @@ async function goTo(id: string): Promise<boolean> {
 	shown = slide;
 	fitWords(shown);
 	root.dataset['step'] = id;
-	try {
-		history.replaceState(history.state, '', slides.pageOf(id));
-	} catch {
-		// Too many in a short time; the next one keeps the address.
-	}
+	keepAddress(() => history.replaceState(history.state, '', slides.pageOf(id)));
 	document.title = pageTitle();
 	agree(true);
 	tell('stepchanged');

@@ -1,5 +1,6 @@
 // The script of the scroll story: the words answer first, then comes the stage.
 import { mount, type ComponentProps } from 'svelte';
+import { keepAddress } from '../../site/keep-address';
 import { wake } from '../../site/live/page';
 import { nextTask } from '../../site/scheduling';
 import { pageData } from '../../site/live/take-over';
@@ -10,8 +11,9 @@ import type LiveStory from './LiveStory.svelte';
 liveStory({
 	...pageData<Omit<ComponentProps<typeof LiveStory>, 'onPlace' | 'away' | 'story'>>(),
 	onPlace(hash) {
-		if (location.hash.slice(1) !== hash)
-			history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+		if (location.hash.slice(1) === hash) return;
+		const to = hash ? `#${hash}` : location.pathname + location.search;
+		keepAddress(() => history.replaceState(null, '', to));
 	}
 });
 // In tasks of their own: a slow phone answers between them.
