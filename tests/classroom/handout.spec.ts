@@ -64,6 +64,9 @@ test('the students’ version holds no answer; each version leads to the other',
 	await page.goto('./handout/');
 	await expect(page.locator('.sheet').locator('.answer, .note')).toHaveCount(0);
 	await expect(page.locator('.names').first()).toHaveText('');
+	// The first question asks who speaks.
+	await expect(page.locator('.block').first().locator('.voice')).toHaveCount(0);
+	await expect(page.locator('.block').nth(1).locator('.voice').first()).toBeVisible();
 	await page.getByRole('link', { name: 'The teacher’s version' }).click();
 	await expect(page.locator('.names').first()).toContainText(EMPHASISED.place.name);
 	await page.getByRole('link', { name: 'The students’ version' }).click();

@@ -33,11 +33,15 @@ export function cites(ids: readonly string[]) {
 
 const voiceOf = ({ voice }: Claim) => story.voices.find(({ id }) => id === voice)?.short ?? voice;
 
-/** Sentences, each after who says it. */
-const words = (claims: readonly Claim[]) =>
+/** Sentences, each after who says it, where that is not asked. */
+const words = (claims: readonly Claim[], saysWho: boolean) =>
 	new Paragraph({
 		children: claims.flatMap((claim, i) => [
-			new TextRun({ text: `${i > 0 ? ' ' : ''}${voiceOf(claim)}: `, bold: true, size: 18 }),
+			new TextRun({
+				text: `${i > 0 ? ' ' : ''}${saysWho ? `${voiceOf(claim)}: ` : ''}`,
+				bold: true,
+				size: 18
+			}),
 			new TextRun(plainOf(claim.text, story.glossary)),
 			...cites(claim.sources)
 		])
@@ -81,7 +85,7 @@ export async function stepBlock(step: Step, answers: boolean): Promise<Paragraph
 		new Paragraph({ style: STYLES.date, text: description.when, pageBreakBefore: at > 0 }),
 		new Paragraph({ heading: HeadingLevel.HEADING_1, text: `${at + 1}. ${step.title}` }),
 		mapParagraph(await pictureOf(step.id, 'slide'), step.id, description.short),
-		...step.paragraphs.map(words),
+		...step.paragraphs.map((claims) => words(claims, answers || !step.teacher.asksVoices)),
 		...asked(step, answers)
 	];
 }

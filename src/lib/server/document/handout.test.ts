@@ -53,6 +53,18 @@ test('each step has a heading, its map with a description, its words and its que
 	}
 });
 
+test('who says each sentence is left to students where the question asks for it', () => {
+	const said = (file: Opened) => {
+		const [one] = within(body(file), 'w:document');
+		return (one?.text ?? '').split(story.steps[1]?.title ?? '')[0];
+	};
+	const asking = story.steps[0];
+	expect(asking?.teacher.asksVoices).toBe(true);
+	const voice = story.voices.find(({ id }) => id === asking?.paragraphs[0]?.[0]?.voice)?.short;
+	expect(said(teacher)).toContain(`${voice}: `);
+	expect(said(pupils)).not.toContain(`${voice}: `);
+});
+
 test('the maps to label, the figures and the report’s sentences follow the steps', () => {
 	const { cities } = boards();
 	const names = cities.board.ids.map((id) => nameOn(cities.board, id));

@@ -60,6 +60,8 @@ export const stepSchema = z.strictObject({
 		note: text,
 		question: text,
 		answer: text,
+		/** It asks who says what: the students' handout leaves that to them. */
+		asksVoices: z.boolean().default(false),
 		/** What the answer rests on. */
 		sources: z.array(id).default([])
 	})
