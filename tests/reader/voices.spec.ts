@@ -23,9 +23,7 @@ const counted = (page: Page) =>
 	page.locator('.speakers li').evaluateAll((items) => {
 		const voices: Record<string, { added: number; told: number }> = {};
 		for (const item of items) {
-			const [here, all] = (item.textContent.match(/\d+ of \d+/)?.[0] ?? '')
-				.split(' of ')
-				.map(Number);
+			const [, here, all] = (/(\d+) sentences? of (\d+)/.exec(item.textContent) ?? []).map(Number);
 			const voice = (voices[(item as HTMLElement).dataset.voice ?? ''] ??= {
 				added: 0,
 				told: all ?? -1
