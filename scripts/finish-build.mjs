@@ -1,5 +1,5 @@
 // The last part of `npm run build`: adds to the built site what hosts want beside the pages.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUILD_FOLDER } from '../src/lib/server/content/story-folder.js';
@@ -7,16 +7,7 @@ import { headersFile } from './site/headers.mjs';
 
 const build = path.resolve(fileURLToPath(new URL('..', import.meta.url)), BUILD_FOLDER);
 
-const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.html'))
-	.map(
-		(file) =>
-			`/${file
-				.split(path.sep)
-				.join('/')
-				.replace(/(?<=^|\/)index\.html$/, '')}`
-	);
 // Netlify and Cloudflare Pages read it.
-writeFileSync(path.join(build, '_headers'), headersFile(pages));
+writeFileSync(path.join(build, '_headers'), headersFile());
 // GitHub Pages leaves out folders that begin with `_`, unless it is told not to.
 if (!existsSync(path.join(build, '.nojekyll'))) writeFileSync(path.join(build, '.nojekyll'), '');

@@ -22,6 +22,10 @@ const rootFrom = (path: string): string =>
 const inLanguage = (html: string): string =>
 	html.replace('%language%', m.locale).replace('%direction%', m.language_direction());
 
+/** The step whose embed takes this page's place where another site puts it into a frame: none for most. */
+const embedFor = (route: string | null, id = ''): string =>
+	route === '/step/[id]' ? id : route === '/' ? (story.steps[0]?.id ?? '') : '';
+
 const SLIDES = ['/present/[id]', '/present/lesson/[minutes]/[id]'];
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -31,7 +35,10 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => {
 			const { pathname } = event.url;
 			const live = LIVE_SCRIPTS[event.route.id ?? '']?.name ?? '';
-			const named = inLanguage(html).replace('%story%', story.id).replace('%live%', live);
+			const named = inLanguage(html)
+				.replace('%story%', story.id)
+				.replace('%live%', live)
+				.replace('%embed%', embedFor(event.route.id, event.params.id));
 			const page = fillDrawn(facesWhenFast(scriptsLast(named)), rootFrom(pathname));
 			if (!building) return page;
 			const path = pathname.slice(base.length);

@@ -3,7 +3,7 @@
 // Caddy for them.
 import { readFileSync } from 'node:fs';
 
-/** @type {Record<'everywhere' | 'everywhereButEmbed' | 'embed' | 'immutable' | 'everythingElse', Record<string, string>>} */
+/** @type {Record<'everywhere' | 'immutable' | 'everythingElse', Record<string, string>>} */
 const HEADERS = JSON.parse(
 	readFileSync(new URL('../../hosting/headers.json', import.meta.url), 'utf8')
 );
@@ -19,7 +19,6 @@ const TYPES = '/embed/v1/host.d.ts';
 export function headersFor(pathname, found = true) {
 	return {
 		...HEADERS.everywhere,
-		...(found && pathname.startsWith('/embed/') ? HEADERS.embed : HEADERS.everywhereButEmbed),
 		// What is missing today may be there tomorrow.
 		...(found && pathname.startsWith('/_app/immutable/')
 			? HEADERS.immutable
@@ -29,21 +28,13 @@ export function headersFor(pathname, found = true) {
 
 /**
  * The `_headers` file of Netlify and Cloudflare Pages. Both join the values of all rules that match,
- * so no header may be given twice for one address: what embeds must not have is given to each other
- * part of the site by name, and what those hosts do by themselves (HTML is asked for anew) not at all.
- * @param {readonly string[]} pages addresses of the site's pages, such as `/` and `/step/almaty/`
+ * so no header may be given twice for one address; what those hosts do by themselves (HTML is asked
+ * for anew) is not said at all.
  * @returns {string}
  */
-export function headersFile(pages) {
-	const parts = pages
-		.map((page) => /^\/[^/]+\//.exec(page)?.[0])
-		.filter((part) => part !== undefined && part !== '/embed/')
-		.map((part) => `${part}*`);
-	const files = pages.filter((page) => /^\/[^/]*$/.test(page));
+export function headersFile() {
 	return [
 		rule('/*', HEADERS.everywhere),
-		...[...new Set([...files, ...parts])].sort().map((at) => rule(at, HEADERS.everywhereButEmbed)),
-		rule('/embed/*', HEADERS.embed),
 		rule(TYPES, { 'Content-Type': 'text/plain; charset=utf-8' }),
 		rule('/_app/immutable/*', HEADERS.immutable)
 	].join('\n');

@@ -1,6 +1,6 @@
 // The embed in other people's pages: a second site on another port and another name embeds it, with
-// the hosts' genuine scripts where their licences allow and listeners written from the wire formats
-// elsewhere.
+// the hosts' own scripts. WordPress: published.spec.ts. Protocols without a script to be had:
+// share.spec.ts.
 import fc from 'fast-check';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { chromium, type FrameLocator, type Page } from 'playwright/test';
 import { LAUNCH_ARGS } from '../support/chromium.mjs';
 import { watch } from '../support/guards';
 import { expect, OTHER_SITE, test } from '../support/hosts';
-import { step } from '../support/story';
+import { step, story } from '../support/story';
 
 test.use({ allowFailures: [OTHER_SITE] });
 
@@ -49,59 +49,15 @@ const PROTOCOLS: Record<string, (src: string) => string> = {
 		src
 	) => `<iframe id="resizer" src="${src}"></iframe><script src="/iframe-resizer.js"></script>
 		<script>iFrameResize({ warningTimeout: 0 }, '#resizer');</script>`,
-	resizer5: (src) =>
-		listening(
-			'resizer5',
-			src,
-			`if (data === '[iFrameResizerChild]Ready')
-				frame.contentWindow.postMessage('[iFrameSizer]r5:0:false:false:0:true:true::auto:::0:false:child:auto:true::true:true::5.3.2:0', '*');
-			const told = /^\\[iFrameSizer\\]r5:(\\d+):\\d+:(?:init|resizeObserver):5\\.3\\.2:0$/.exec(data);
-			if (told) size(told[1]);`
-		),
-	h5p: (src) =>
-		listening(
-			'h5p',
-			src,
-			`if (data.context !== 'h5p') return;
-			if (data.action === 'hello') frame.contentWindow.postMessage({ context: 'h5p', action: 'hello' }, '*');
-			if (data.action === 'resize') size(data.scrollHeight);`
-		),
-	datawrapper: (src) =>
-		listening('datawrapper', src, `size(data['datawrapper-height']?.['${SECOND.id}']);`),
-	wordpress: (src) =>
-		listening(
-			'wordpress',
-			`${src}#?secret=a1B2c3D4e5`,
-			`if (data.secret === 'a1B2c3D4e5' && data.message === 'height') size(data.value);`
-		),
-	canvas: (src) =>
-		listening('canvas', src, `if (data.subject === 'lti.frameResize') size(data.height);`),
-	amp: (src) =>
-		listening(
-			'amp',
-			src,
-			`if (data.sentinel === 'amp' && data.type === 'embed-size') size(data.height);`
-		),
-	medium: (src) =>
-		listening(
-			'medium',
-			src,
-			`if (typeof data !== 'string' || !data.includes('iframe.resize')) return;
-			const told = JSON.parse(data);
-			if (told.src === frame.src && told.context === 'iframe.resize') size(told.height);`
-		)
+	resizer5: (
+		src
+	) => `<iframe id="resizer5" src="${src}"></iframe><script src="/iframe-resizer-5.js"></script>
+		<script>iframeResize({ license: 'GPLv3', waitForLoad: true, warningTimeout: 0 }, '#resizer5');</script>`,
+	frames: (src) => `<div id="frames"></div><script src="/frames.js"></script>
+		<script>newswireFrames.Framer(document.getElementById('frames'), { src: '${src}' });</script>`,
+	sidechain: (src) =>
+		`<script src="/sidechain.js"></script><div id="sidechain"><side-chain src="${src}"></side-chain></div>`
 };
-
-/** A frame whose messages a script reads; `frame`, `data` and `size` are there for it. */
-function listening(id: string, src: string, script: string): string {
-	return `<iframe id="${id}" src="${src}" loading="eager"></iframe><script>
-		addEventListener('message', ({ source, data }) => {
-			const frame = document.getElementById('${id}');
-			const size = (height) => { if (height > 0) frame.style.height = height + 'px'; };
-			if (source !== frame.contentWindow || !data) return;
-			${script}
-		});</script>`;
-}
 
 const STYLE = '<style>iframe { display: block; width: 100%; border: 0 } body { margin: 0 }</style>';
 
@@ -154,18 +110,18 @@ test('a frame without a size says nothing until it is shown', async ({ page, hos
 	const src = new URL(LIST, baseURL).href;
 	await page.goto(
 		host(`${STYLE}<div id="tab" hidden>${PROTOCOLS.helper?.(src)}</div>
-			<div id="thin" class="none">${PROTOCOLS.canvas?.(src).replaceAll('canvas', 'narrow')}</div>
+			<div id="thin" class="none">${PROTOCOLS.frames?.(src)}</div>
 			<style>.none { width: 0 }</style><script>told = []; addEventListener('message',
 				({ data }) => data.subject && told.push(data.height));</script>`)
 	);
-	for (const id of ['helper', 'narrow'])
-		await expect(page.frameLocator(`#${id}`).locator('.slide')).toHaveCount(2);
+	for (const id of ['helper', 'frames'])
+		await expect(frameOf(page, id).contentFrame().locator('.slide')).toHaveCount(2);
 	expect(await page.evaluate('told')).toEqual([]);
 	await page.evaluate(() => {
 		document.getElementById('tab')?.removeAttribute('hidden');
 		document.getElementById('thin')?.classList.remove('none');
 	});
-	for (const id of ['helper', 'narrow']) await expect.poll(() => misfit(page, id), id).toBe('');
+	for (const id of ['helper', 'frames']) await expect.poll(() => misfit(page, id), id).toBe('');
 });
 
 test.describe('in a sandbox', () => {
@@ -476,6 +432,50 @@ test('twenty on a page: lazy, and each for itself', async ({ page, host, baseURL
 	await expect(page.frameLocator('#n19').locator('.place .now')).toHaveText('3');
 	await expect(page.frameLocator('#n18').locator('.place .now')).toHaveText('2');
 	await expect(page.frameLocator('#n18').locator('.leaflet-container')).toHaveCount(0);
+});
+
+test.describe('a publisher who pastes the wrong address', () => {
+	test.use({
+		allowFailures: [
+			[OTHER_SITE, /Blocked script execution/, /foreign request: https:/],
+			{ scope: 'test' }
+		]
+	});
+	test('gets the embed, or at least the page', async ({ page, host, baseURL }) => {
+		const site = new URL(baseURL ?? '').href;
+		const framed = {
+			story: '',
+			named: `#${THIRD.id}`,
+			step: `step/${SECOND.id}/`,
+			slides: `present/${SECOND.id}/`,
+			sources: 'sources/',
+			bare: `step/${SECOND.id}/`
+		};
+		const frames = Object.entries(framed).map(
+			([id, at]) =>
+				`<iframe id="${id}" height="500" src="${site}${at}" ${id === 'bare' ? 'sandbox' : ''}></iframe>`
+		);
+		await page.setViewportSize({ width: 1280, height: 1100 });
+		await page.goto(
+			host(`${STYLE}<style>iframe { float: left; width: 33% }</style>${frames.join('')}`, {
+				'Cross-Origin-Embedder-Policy': 'require-corp'
+			})
+		);
+		const inside = (id: string) => page.frameLocator(`#${id}`);
+		for (const [id, { title }] of [
+			['story', story],
+			['named', THIRD],
+			['step', SECOND]
+		] as const)
+			await expect(inside(id).locator('.embed.runs h2')).toHaveText(title);
+		await inside('slides').locator('.slide-controls.live a').last().click();
+		await expect(inside('slides').getByRole('heading', { level: 1 })).toHaveText(THIRD.title);
+		await expect(inside('bare').getByRole('heading', { level: 1 })).toHaveText(SECOND.title);
+		// A source that allows no frame would be an empty box again.
+		const opened = page.waitForEvent('popup');
+		await inside('sources').locator('.sources a[href^="http"]').first().click();
+		await (await opened).close();
+	});
 });
 
 test('frames in shadow trees get their height, and a host that isolates itself shows them', async ({

@@ -106,7 +106,7 @@ test.describe('without a script', () => {
 
 test('every sort of host hears how high the embed is, and hears it again', async ({ page }) => {
 	await page.goto('./share/check/');
-	await expect(page.getByText('9 of 9 hosts have an answer.')).toBeVisible();
+	await expect(page.getByText('4 of 4 hosts have an answer.')).toBeVisible();
 	const heights = () =>
 		page.locator('.host iframe').evaluateAll((frames) => frames.map((f) => f.clientHeight));
 	// Nothing is cut off and nothing left over, but for WordPress, which allows 1000 pixels.
@@ -122,7 +122,7 @@ test('every sort of host hears how high the embed is, and hears it again', async
 				)
 		);
 	const wanted = async () =>
-		(await inside()).map((height, i) => (i === 5 ? Math.min(height, 1000) : height));
+		(await inside()).map((height, i) => (i === 2 ? Math.min(height, 1000) : height));
 	// Both sides are read each time: what is in a frame changes as well.
 	const misfits = async () => {
 		const [given, right] = [await heights(), await wanted()];

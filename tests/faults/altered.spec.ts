@@ -1,8 +1,11 @@
 // Pages that were altered on their way to the reader, by optimising proxies, minifiers or translators
 // that came before the scripts: every word, map and control is still there.
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/guards';
-import { step } from '../support/story';
+import { liveMap } from '../support/stage';
+import { MIDDLE, pictureLabel, step, steps, story } from '../support/story';
 
 const PAGES = [
 	'./',
@@ -24,7 +27,21 @@ const outside = (html: string, change: (text: string) => string) =>
 		.map((part, i) => (i % 2 ? part : change(part)))
 		.join('');
 
+/** A tag without the quotation marks that need not be. */
+const unquoted = (tag: string) =>
+	tag.replace(
+		/="([^\s"'<>`=]+)"(\/?)/g,
+		(_, value: string, end: string) => `=${value}${end || value.endsWith('/') ? ' ' : ''}${end}`
+	);
+
 const ALTERED = {
+	// Folded parts, too.
+	unquoted: (html: string) =>
+		html
+			.split(/(<(script|style)\b[^]*?<\/\2>)/)
+			.filter((_, i) => i % 3 !== 2)
+			.map((part, i) => (i % 2 ? part : part.replace(/(<[^>]*>)/g, unquoted)))
+			.join(''),
 	minified: (html: string) =>
 		outside(html, (text) => text.replace(/<!--[^]*?-->/g, '').replace(/>\s+</g, '><')),
 	wrapped: (html: string) =>
@@ -72,3 +89,41 @@ for (const at of PAGES) {
 		}
 	});
 }
+
+test('a folded source is found on a page whose attributes lost their quotation marks', async ({
+	page
+}) => {
+	await page.route('/', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: ALTERED.unquoted(await response.text()) });
+	});
+	const last = story.sources.at(-1)?.id ?? '';
+	await page.goto(`./#source-${last}`);
+	await expect(page.locator(`li#source-${last}`)).toBeInViewport();
+	await page.goto('./');
+	await page.locator('.card .cite a').first().click();
+	await expect(page.locator('.note-box:popover-open')).toContainText('Publisher');
+});
+
+test('a page that was saved while it was live is whole from a disk, each step with its own map', async ({
+	page,
+	browser
+}, testInfo) => {
+	await page.goto(`./#${MIDDLE.id}`);
+	await liveMap(page);
+	const file = testInfo.outputPath('saved.html');
+	writeFileSync(file, await page.content());
+	// What it asks for was not saved here: its words and its shapes are in it.
+	const saved = await browser.newPage();
+	await saved.goto(pathToFileURL(file).href);
+	for (const { id } of steps) {
+		const words = saved.locator(`#${id} .card`);
+		await words.scrollIntoViewIfNeeded();
+		await expect(words).toBeVisible();
+		await expect(saved.locator(`#${id} .picture`)).toHaveCount(1);
+	}
+	const maps = saved.locator('main .picture');
+	await expect(maps).toHaveCount(steps.length);
+	await expect(maps.nth(1)).toHaveAttribute('aria-label', pictureLabel(step(2)));
+	await saved.close();
+});

@@ -89,10 +89,21 @@ test('the keyboard steps and asks a place', async ({ page }) => {
 	await expect(popup.locator('.from').first()).toBeVisible();
 });
 
-test('turning the screen keeps the step', async ({ page }) => {
+test('turning the screen keeps the step, also before the page’s script is there', async ({
+	page
+}) => {
 	const { id } = step(-4);
+	const turned = new EventTarget();
+	await page.route('**/_app/live-*.js*', async (route) => {
+		await new Promise((resolve) => turned.addEventListener('turned', resolve));
+		await route.continue();
+	});
 	await page.goto(`./#${id}`);
+	await page.setViewportSize({ width: 820, height: 1100 });
+	await aFrame(page);
+	turned.dispatchEvent(new Event('turned'));
 	await liveMap(page);
+	await expect(current(page)).toHaveAttribute('href', `#${id}`);
 	const read = page.locator(`#${id} .card`);
 	for (const size of [
 		{ width: 820, height: 420 },

@@ -18,7 +18,10 @@ export const OTHER_SITE = /foreign request: http:\/\/(?:127\.0\.0\.1|localhost):
 /** Hosts' own scripts, as their packages publish them. */
 const SCRIPTS: Record<string, string> = {
 	'/pym.js': resolve('pym.js/dist/pym.v1.min.js'),
-	'/iframe-resizer.js': resolve('iframe-resizer/js/iframeResizer.js')
+	'/iframe-resizer.js': resolve('iframe-resizer/js/iframeResizer.js'),
+	'/iframe-resizer-5.js': resolve('@iframe-resizer/parent').replace('cjs', 'umd'),
+	'/frames.js': resolve('@newswire/frames').replace('modern', 'umd'),
+	'/sidechain.js': resolve('@nprapps/sidechain')
 };
 
 interface HostPage {

@@ -26,7 +26,7 @@ export interface Sender {
  */
 export function startSender(wrapper: HTMLElement, id: string, story: string): Sender {
 	let host = hostIn(location.search, location.hash);
-	const me = { id, story, src: location.href };
+	const me = { id, story };
 	let sent = 0;
 
 	const post = (messages: readonly unknown[]) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { greetings, hear, hostIn, linkMessages, sizeMessages, type Host } from './resize-protocols';
 
 const extent = { width: 320, height: 640 };
-const self = { id: 'began', story: 'a-story', src: 'https://stories.example/embed/began/' };
+const self = { id: 'began', story: 'a-story' };
 const V4 =
 	'[iFrameSizer]frame0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent';
 const V5 =
@@ -16,7 +16,6 @@ describe('the height, in each protocol’s own words', () => {
 			{ context: 'h5p', action: 'resize', scrollHeight: 640 },
 			{ subject: 'lti.frameResize', height: 640 },
 			{ sentinel: 'amp', type: 'embed-size', height: 640 },
-			'{"src":"https://stories.example/embed/began/","context":"iframe.resize","height":640}',
 			{ 'datawrapper-height': { began: 640 } }
 		]);
 	});
@@ -83,6 +82,11 @@ describe('the height, in each protocol’s own words', () => {
 			expect(hear({}, { context: 'h5p', action }).asks).toBe('resizeObserver');
 		expect(hear({}, { context: 'h5p', action: 'ready' }).greet).toBe(true);
 		expect(hear({}, { context: 'h5p', action: 'resizePrepared' }).asks).toBeUndefined();
+	});
+
+	it('is told again to a host of frames whose script came late', () => {
+		expect(hear({}, { sentinel: 'amp', type: 'frames-init' }).asks).toBe('resizeObserver');
+		expect(hear({}, { sentinel: 'amp', type: 'embed-size' }).asks).toBeUndefined();
 	});
 
 	it('is asked by nothing else: 10,000 fuzzed messages change nothing and throw nothing', () => {

@@ -26,8 +26,6 @@ export interface Self {
 	id: string;
 	/** The story's: the namespace of the embed's own messages. */
 	story: string;
-	/** The frame's address. */
-	src: string;
 }
 
 /**
@@ -63,7 +61,7 @@ export function hostIn(search: string, hash: string): Host {
 export function sizeMessages(
 	host: Host,
 	{ width, height }: Extent,
-	{ id, story, src }: Self,
+	{ id, story }: Self,
 	reason: 'init' | 'resizeObserver' = 'resizeObserver'
 ): unknown[] {
 	const messages: unknown[] = [
@@ -71,7 +69,6 @@ export function sizeMessages(
 		{ context: 'h5p', action: 'resize', scrollHeight: height },
 		{ subject: 'lti.frameResize', height },
 		{ sentinel: 'amp', type: 'embed-size', height },
-		JSON.stringify({ src, context: 'iframe.resize', height }),
 		{ 'datawrapper-height': { [id]: height } }
 	];
 	if (host.pym) messages.push(['pym', host.pym, 'height', String(height)].join(PYM));
@@ -129,6 +126,9 @@ function fromObject(host: Host, data: object): Heard {
 	const field = (name: string): unknown => (data as Record<string, unknown>)[name];
 	if (field('message') === 'ready' && host.secret && field('secret') === host.secret)
 		return { host: { ...host, listens: true }, asks: 'resizeObserver', greet: true };
+	// A host of @newswire/frames whose script came after ours.
+	if (field('sentinel') === 'amp' && field('type') === 'frames-init')
+		return { host, asks: 'resizeObserver' };
 	if (field('context') !== 'h5p') return { host };
 	const action = field('action');
 	if (action === 'ready') return { host, asks: 'resizeObserver', greet: true };

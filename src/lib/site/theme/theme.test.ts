@@ -6,9 +6,10 @@ import { keepTheme, savedTheme, shownTheme, themeOf, type Theme } from './theme'
 
 const [, early = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
 
+const addEventListener = () => undefined;
 const pageOf = () => ({
 	documentElement: { dataset: { story: 'a', root: './' } as Record<string, string> },
-	addEventListener: () => undefined
+	addEventListener
 });
 
 function page() {
@@ -30,11 +31,11 @@ test.for<Theme>(['light', 'dark', 'auto'])('%s holds on the next page', (theme) 
 	const { localStorage, document } = page();
 	const location = { search: '', toString: () => 'https://example.org/stories/' };
 	const next = pageOf();
-	runInNewContext(early, { localStorage, document, location, URL });
+	runInNewContext(early, { addEventListener, localStorage, document, location, URL });
 	keepTheme('dark');
 	keepTheme(theme);
 	expect([shownTheme(), savedTheme()]).toEqual([theme, theme]);
-	runInNewContext(early, { localStorage, document: next, location, URL });
+	runInNewContext(early, { addEventListener, localStorage, document: next, location, URL });
 	expect(themeOf(next.documentElement.dataset['theme'])).toBe(theme);
 });
 
@@ -44,8 +45,8 @@ test('the early script lets only a theme through, and survives forbidden storage
 	for (const name of items.keys()) items.set(name, 'dark "><script>');
 	document.documentElement.dataset = {};
 	const location = { search: '', hash: '#decision' };
-	runInNewContext(early, { localStorage, document, location });
+	runInNewContext(early, { addEventListener, localStorage, document, location });
 	expect(document.documentElement.dataset).toEqual({});
 	expect(savedTheme()).toBe('auto');
-	expect(() => runInNewContext(early, { document, location })).not.toThrow();
+	expect(() => runInNewContext(early, { addEventListener, document, location })).not.toThrow();
 });

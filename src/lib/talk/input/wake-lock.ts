@@ -5,7 +5,9 @@ export function keepAwake(): () => void {
 	let lock: WakeLockSentinel | undefined;
 	let over = false;
 	const request = async () => {
-		if (document.visibilityState !== 'visible') return;
+		// Another site's frame has no right to it, and the browser would complain.
+		const isFramed = globalThis.self !== globalThis.top;
+		if (isFramed || document.visibilityState !== 'visible') return;
 		try {
 			lock = await navigator.wakeLock.request('screen');
 			if (over) await lock.release();
