@@ -34,8 +34,9 @@ const wordsOf = (page: Page) =>
 		return copy.textContent.replace(/\s+/g, ' ').trim();
 	});
 
-/** The words, once they no longer change. */
+/** The words, once the map has come to rest and they no longer change. */
 async function settled(page: Page): Promise<string> {
+	await expect(page.locator('.picture.flying')).toHaveCount(0);
 	const before = await wordsOf(page);
 	await page.waitForTimeout(250);
 	const now = await wordsOf(page);
