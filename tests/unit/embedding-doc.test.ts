@@ -102,8 +102,7 @@ describe('docs/embedding.md', () => {
 		);
 		const texts = sent.map((message) => (typeof message === 'string' ? message : ''));
 		const documented = rows('Heights').flatMap(([, cell]) => quoted(cell));
-		for (const text of texts.filter(Boolean))
-			expect(documented).toContain(text);
+		for (const text of texts.filter(Boolean)) expect(documented).toContain(text);
 		const keys = sent.flatMap((message) =>
 			typeof message === 'object' ? Object.keys(message ?? {}) : []
 		);
