@@ -84,8 +84,7 @@ test('a state’s button stands where its name does, whatever the map frames', a
 	for (const { id } of [EMPHASISED.step, after(EMPHASISED.step), EMPHASISED.step]) {
 		await page.locator(`.timeline li a[href="#${id}"]`).click();
 		await liveMap(page);
-		// A name makes way for cities; it does not leave its country.
-		await expect.poll(away, id).toBeLessThan(90);
+		await expect.poll(away, id).toBeLessThan(12);
 	}
 });
 

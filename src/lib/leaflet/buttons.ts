@@ -11,10 +11,14 @@ export interface MapTarget extends Point {
 	id: string;
 	name: string;
 	kind: 'place' | 'state';
+	/** Where its name stands around its point, CSS px: that can be pressed. */
+	box?: { x0: number; y0: number; x1: number; y1: number };
 }
 
 /** CSS px: a finger's width for a place, a name's for a state. */
-const SIZE: Record<MapTarget['kind'], L.PointTuple> = { place: [26, 26], state: [84, 26] };
+const SIZE: Record<MapTarget['kind'], L.PointTuple> = { place: [26, 26], state: [84, 44] };
+/** Least width and height of a name that can be pressed, CSS px. */
+const LEAST = 44;
 /** A place within a state's name is the nearer thing to ask about. */
 const BELOW = -1000;
 
@@ -66,12 +70,23 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 				shown.set(a.id, marker);
 				// A state's name stands elsewhere in another frame.
 				marker.setLatLng(toLatLng(a));
+				if (a.box) marker.setIcon(iconOf(a));
 				const element = marker.getElement();
 				element?.setAttribute('aria-label', a.name);
 				element?.setAttribute('title', hinted ? a.name : '');
 			}
 		}
 	};
+}
+
+/** What can be pressed: a name's box, or a size around the point. */
+function iconOf({ kind, box }: MapTarget): L.DivIcon {
+	const className = `asked asked-${kind}`;
+	if (!box) return L.divIcon({ className, iconSize: SIZE[kind] });
+	const [width, height] = [Math.max(LEAST, box.x1 - box.x0), Math.max(LEAST, box.y1 - box.y0)];
+	const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+	const iconAnchor: L.PointTuple = [width / 2 - x, height / 2 - y];
+	return L.divIcon({ className, iconSize: [width, height], iconAnchor });
 }
 
 interface Telling {
@@ -82,7 +97,7 @@ interface Telling {
 
 function button(map: L.Map, asked: MapTarget, { popup, room, sheet }: Telling): L.Marker {
 	const marker = L.marker(toLatLng(asked), {
-		icon: L.divIcon({ className: `asked asked-${asked.kind}`, iconSize: SIZE[asked.kind] }),
+		icon: iconOf(asked),
 		keyboard: true,
 		zIndexOffset: asked.kind === 'state' ? BELOW : 0
 	});

@@ -42,8 +42,8 @@ const TEXT: [string, string[]][] = [
 	['--voice-alliance', ['--paper']],
 	['--voice-independent', ['--paper']],
 	['--voice-rights', ['--paper']],
-	['--name', [...GROUNDS, ...STAGES, '--halo']],
-	['--state-name', [...LANDS, '--halo']],
+	['--name', [...GROUNDS, ...STAGES, '--stage-0', '--halo']],
+	['--state-name', [...LANDS, '--stage-0', '--halo']],
 	['--water-name', ['--water']]
 ];
 
@@ -52,7 +52,7 @@ const FORMS: [string, string[]][] = [
 	['--control', ['--paper']],
 	['--accent', [...GROUNDS, '--halo']],
 	...MARK_COLOURS.flatMap((name): [string, string[]][] => [
-		[`--${name}`, [...GROUNDS, ...STAGES, '--halo']],
+		[`--${name}`, [...GROUNDS, ...STAGES, '--stage-0', '--halo']],
 		[`--${name}-earlier`, [...GROUNDS, '--halo']]
 	]),
 	['--blue-line', [...GROUNDS, '--halo']],

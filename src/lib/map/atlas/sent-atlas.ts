@@ -34,6 +34,7 @@ export function sentAtlas(atlas: Atlas, { sizes, swift = sizes, bare = false }: 
 		const stages = step.map.stages.map((stage) => ({ ...stage, shown: '' }));
 		const sent = { ...step, map: { ...step.map, stages, days: [] } };
 		delete sent.changed;
+		if (bare) delete sent.map.corner;
 		return {
 			...sent,
 			...(bare && { title: '', days: '' }),

@@ -112,7 +112,8 @@ function shownIn(atlas: WordedAtlas, step: AtlasStep, scene: Scene): string[] {
 		...movementWords(atlas, scene),
 		...say(emphasised, m.map_emphasised),
 		...say(oriented, m.map_alsoNamed),
-		...noteWords(scene)
+		...noteWords(scene),
+		...(scene.corner ? [m.map_corner(scene.corner)] : [])
 	];
 }
 

@@ -18,7 +18,7 @@ import { textWidth } from './text/text-width';
 import {
 	buttonObstacles,
 	curveObstacles,
-	dayObstacle,
+	cornerObstacle,
 	headObstacles,
 	locatorObstacle,
 	scaleBarObstacle
@@ -198,7 +198,7 @@ export function obstaclesIn(scene: Scene, tier: Sizes): HungBox[] {
 /** What lies over a picture of a size. */
 const coversIn = (scene: Scene, tier: Sizes): HungBox[] => [
 	...buttonObstacles(scene.frame, tier),
-	...dayObstacle(scene, tier),
+	...cornerObstacle(scene, tier),
 	...headObstacles(scene),
 	...(isClose(scene.frame) ? locatorObstacle(scene.frame, tier) : [])
 ];

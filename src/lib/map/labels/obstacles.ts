@@ -2,6 +2,7 @@
 // picture's corners. As boxes that keep their size in pixels, like the names themselves.
 import { arrival, curveAt } from '../plane/curve';
 import type { Rect } from '../plane/geometry';
+import { isClose } from '../scene/camera';
 import type { HungBox } from './label-boxes';
 import type { Sizes } from './style/label-style';
 import type { SceneMovement } from '../scene/movements';
@@ -104,19 +105,32 @@ export function buttonObstacles({ x, y, width, height }: Rect, sizes: Sizes): Hu
 	return [beside, { at: { x, y }, x0: -BEYOND, x1: WEST.width, y0: 0, y1: WEST.height }];
 }
 
-/** How large the days of a map stand on it, px: the same in opening.css. On the smallest they do not. */
-const DAY_PX: Partial<Record<Sizes, number>> = { S: 26, M: 44, L: 60 };
-/** em for a letter of them, and px of the line of words below. */
-const DAY = { letter: 0.55, words: 18 };
+/** How large the days of a map stand on it, and the words below them, px: the same in picture.css. On the smallest they do not. */
+const DAY_PX: Partial<Record<Sizes, { label: number; text: number }>> = {
+	S: { label: 26, text: 12 },
+	M: { label: 44, text: 14 },
+	L: { label: 60, text: 14 }
+};
+/** em: a letter of the serif and of the sans, a line of words, how wide they may be, and the bar of hours. */
+const DAY = { letter: 0.55, small: 0.5, line: 1.35, width: 15, bar: 2.4 };
 
-/** The days in the south-east corner of a map that counts through them, as an obstacle. */
-export function dayObstacle(
-	{ frame, byDay }: Pick<Scene, 'frame' | 'byDay'>,
+/** What stands large in an eastern corner of a map as an obstacle: its days, or one thing, which stands in the north where no locator does. */
+export function cornerObstacle(
+	{ frame, byDay, corner }: Pick<Scene, 'frame' | 'byDay' | 'corner'>,
 	sizes: Sizes
 ): HungBox[] {
 	const px = DAY_PX[sizes];
-	if (!byDay || px === undefined) return [];
-	const letters = Math.max(...[...byDay.days, byDay.whole].map(({ label }) => label.length));
-	const at = { x: frame.x + frame.width, y: frame.y + frame.height };
-	return [{ at, x0: -letters * DAY.letter * px, y0: -px - DAY.words, x1: 0, y1: BEYOND }];
+	const told = byDay ? [...byDay.days, byDay.whole] : corner ? [corner] : [];
+	if (told.length === 0 || px === undefined) return [];
+	const east = frame.x + frame.width;
+	const at = { x: east, y: frame.y + frame.height };
+	const large = Math.max(...told.map(({ label }) => label.length)) * DAY.letter * px.label;
+	if (!corner || byDay) return [{ at, x0: -large, y0: -px.label - 18, x1: 0, y1: BEYOND }];
+	const small = corner.text.length * DAY.small;
+	const lines = Math.ceil(small / DAY.width) * DAY.line + (corner.hours ? DAY.bar : 0);
+	const x0 = -Math.max(large, (corner.hours ? DAY.width : Math.min(small, DAY.width)) * px.text);
+	const high = px.label + lines * px.text;
+	return isClose(frame)
+		? [{ at, x0, y0: -high, x1: 0, y1: BEYOND }]
+		: [{ at: { x: east, y: frame.y }, x0, y0: -BEYOND, x1: 0, y1: high }];
 }

@@ -17,6 +17,7 @@ import { hiddenAt, revealedMap } from './builds';
 import { frameKey, frameOf } from './camera';
 import type { Room, SetNames } from '../labels/set-name';
 import { contains, type Point, type Rect } from '../plane/geometry';
+import { cornerOf, type Corner } from './corner';
 import { daysOf, type ByDay } from './days';
 import { roleAs, type DrawnKinds, type Form } from './kinds';
 import { directionIn, movementsOf, type SceneMovement } from './movements';
@@ -90,6 +91,8 @@ export interface Scene {
 	movements: SceneMovement[];
 	/** What is written beside the marks of places. */
 	notes: readonly SceneNote[];
+	/** What stands large in its corner. */
+	corner?: Corner;
 	/** What its map counts through as it opens. */
 	byDay?: ByDay;
 	/** Where the names of its states stand. */
@@ -234,6 +237,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			map.movements.some((m) => m.state === state)
 		),
 		notes: map.notes.filter(({ place }) => places.some(({ id }) => id === place)),
+		...cornerOf(told.map, told),
 		...(step.byDay && { byDay: { ...step.byDay, days: daysOf(atlas, told, step.byDay, frame) } }),
 		...(names && { names })
 	};

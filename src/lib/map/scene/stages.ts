@@ -6,7 +6,7 @@ import type { Point } from '../plane/geometry';
 import type { Atlas } from '../atlas/atlas';
 
 export interface SceneStage {
-	/** 1 is the first, and the strongest. */
+	/** 1 is the first, and the strongest; 0 a veil. */
 	tint: number;
 	/** Its hour or day, as it stands on the map. */
 	label: string;
@@ -34,8 +34,8 @@ export function stagesOf(
 	home: string | undefined
 ): SceneStage[] {
 	return stages
-		.map(({ label, legend, regions, places, rest }, i) => ({
-			tint: i + 1,
+		.map(({ label, legend, regions, places, rest, veil }, i) => ({
+			tint: veil ? 0 : i + 1,
 			label,
 			legend,
 			shapes: [...(rest && home ? [home] : []), ...regions],

@@ -23,7 +23,12 @@ import {
 	repeatedEvents,
 	severalHubs
 } from '../rules/map/kinds';
-import { framesNothing, notesBesideNothing, senselessMovements } from '../rules/map/maps';
+import {
+	framesNothing,
+	hoursOutside,
+	notesBesideNothing,
+	senselessMovements
+} from '../rules/map/maps';
 import { absentDifferences, longSentences, seemingSpeakers } from '../rules/optional/report';
 import { unnamed } from '../rules/map/names';
 import { misgivenRoles } from '../rules/map/roles';
@@ -57,6 +62,7 @@ export const RULES: readonly Rule[] = [
 	missingForms,
 	senselessMovements,
 	notesBesideNothing,
+	hoursOutside,
 	backwardSteps,
 	disorderedSteps,
 	futureOnMap,

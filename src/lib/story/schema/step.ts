@@ -18,10 +18,27 @@ const stageSchema = z.strictObject({
 	/** Cities that are too small on the map to be filled: their marks show it. */
 	places: z.array(id).default([]),
 	/** It fills whatever of the home state no other stage does. */
-	rest: z.literal(true).optional()
+	rest: z.literal(true).optional(),
+	/** Something was gone: it is drawn as a veil. */
+	veil: z.literal(true).optional()
 });
 
 const noteSchema = z.strictObject({ place: id, text: text.max(32) });
+
+/** What stands large in a corner of the map: a number or a few words, and what is said of it by whom. */
+const cornerSchema = z.strictObject({
+	label: text.max(14),
+	text: text.max(80),
+	/** So many hours from an hour on, local time, as a bar along the step's days. */
+	hours: z
+		.strictObject({
+			from: z
+				.string()
+				.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'a day and an hour such as 2022-01-05T17:00'),
+			count: z.int().positive()
+		})
+		.optional()
+});
 
 export const mapSchema = z.strictObject({
 	/** What the camera frames: ids of places, areas, or states (their capital and label). */
@@ -38,6 +55,8 @@ export const mapSchema = z.strictObject({
 	emphasis: z.array(id).default([]),
 	/** What is written beside the marks of places: what happened there, in a few words. */
 	notes: z.array(noteSchema).max(3).default([]),
+	/** What stands large in its corner. */
+	corner: cornerSchema.optional(),
 	/** Days whose maps tell the step too: the story's first map counts through them once as it opens, others show them in a row. */
 	days: z.array(date).max(7).default([]),
 	/** Slides reveal these groups one after another; on the page all show at once. */

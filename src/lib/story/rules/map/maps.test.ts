@@ -53,6 +53,13 @@ const CASES: BreakingCase[] = [
 		'story.yaml:40:24  unknown place "almati"; did you mean "almaty"?'
 	],
 	[
+		'hours that go on after the step',
+		'story.yaml',
+		'      builds: [[ru], [almaty]]',
+		'      corner: { label: Long, text: Off, hours: { from: 2022-01-06T20:00, count: 5 } }',
+		'story.yaml:40:48  5 hours from 2022-01-06T20:00 on do not lie within 2022-01-05 to 2022-01-06'
+	],
+	[
 		'a note that is no short one',
 		'story.yaml',
 		'      builds: [[ru], [almaty]]',

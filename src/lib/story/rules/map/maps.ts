@@ -1,5 +1,6 @@
 // Rules about what a step's map says: something is framed, movements make sense.
 import type { Draft, Entry, Finding } from '../../read/draft';
+import { hourBar } from '../../text/hour-bar';
 import type { RoleKind } from '../../schema/kinds';
 import type { WrittenPlace, Step } from '../../schema/schema';
 
@@ -41,6 +42,17 @@ export function notesBesideNothing({ steps, places }: Draft): Finding[] {
 		});
 	});
 }
+
+/** The hours in a map's corner lie within the days of its step. */
+export const hoursOutside = ({ steps }: Draft): Finding[] =>
+	steps.flatMap(({ file, path, item: { from, to, map } }) => {
+		const { hours } = map.corner ?? {};
+		if (!hours) return [];
+		const bar = hourBar(hours, { from, to });
+		if (bar.from >= 0 && bar.from + bar.length <= 1) return [];
+		const message = `${hours.count} hours from ${hours.from} on do not lie within ${from} to ${to}`;
+		return [{ file, path: [...path, 'map', 'corner', 'hours'], message }];
+	});
 
 /** The first of an id counts; a second is reported as such. */
 const byId = <T extends { id: string }>(entries: readonly Entry<T>[]): Map<string, T> =>
