@@ -36,19 +36,19 @@ export default defineConfig({
 								},
 								{
 									name: 'page',
-									test: /src[\\/]lib[\\/](site|language)[\\/]/,
+									test: /src[\\/]lib[\\/](site|language)[\\/](?!.*\.css)/,
 									tags: ['$initial'],
 									minShareCount: 2
 								},
 								{
 									name: 'reader',
-									test: /src[\\/]lib[\\/]reader[\\/]/,
+									test: /src[\\/]lib[\\/]reader[\\/](?!.*\.css)/,
 									tags: ['$initial'],
 									minShareCount: 2
 								},
 								{
 									name: 'map',
-									test: /src[\\/]lib[\\/](story|map|picture|stage)[\\/]/,
+									test: /src[\\/]lib[\\/](story|map|picture|stage)[\\/](?!.*\.css)/,
 									tags: ['$initial'],
 									minShareCount: 2
 								}
