@@ -6,6 +6,9 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/** What is made for readers. */
+const READ = 'story map picture styles site prose sources report reader'.split(' ');
+
 /**
  * The rooms of src/lib. `may`: rooms whose modules it may import; all may import `language`. `lazily`: only by import(), and
  * their types. `pure`: no Svelte, no DOM, no clock, no chance.
@@ -27,36 +30,8 @@ const ROOMS = {
 	talk: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage'] },
 	classroom: { may: ['story', 'map', 'picture', 'styles', 'site', 'prose', 'sources'] },
 	embed: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage'] },
-	'single-file': {
-		may: [
-			'story',
-			'map',
-			'picture',
-			'styles',
-			'site',
-			'prose',
-			'sources',
-			'report',
-			'reader',
-			'talk',
-			'stage'
-		]
-	},
-	server: {
-		may: [
-			'story',
-			'map',
-			'picture',
-			'styles',
-			'site',
-			'prose',
-			'sources',
-			'report',
-			'reader',
-			'classroom',
-			'single-file'
-		]
-	}
+	'single-file': { may: [...READ, 'talk', 'stage'] },
+	server: { may: [...READ, 'classroom', 'single-file'] }
 };
 
 /** Packages that only some rooms may import; nothing outside src/lib may. */
@@ -69,21 +44,10 @@ const PACKAGES = {
 
 /** What a pure room cannot ask for: it is told. */
 const IMPURE_GLOBALS = [
-	'window',
-	'document',
-	'navigator',
-	'location',
-	'history',
-	'localStorage',
-	'sessionStorage',
-	'matchMedia',
-	'requestAnimationFrame',
-	'setTimeout',
-	'setInterval',
-	'fetch',
-	'performance',
-	'crypto',
-	'process'
+	...'window document navigator location history localStorage sessionStorage'.split(' '),
+	...'matchMedia requestAnimationFrame setTimeout setInterval fetch performance crypto process'.split(
+		' '
+	)
 ];
 
 /** Ways by which text becomes HTML: nodes are made by Svelte and the DOM's own methods. */

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type FrameLocator, type Page } from 'playwright/test';
 import { LAUNCH_ARGS } from '../support/chromium.mjs';
 import { watch } from '../support/guards';
-import { expect, OTHER_SITE, test } from '../support/hosts';
+import { expect, OTHER_SITE, test } from '../support/servers/hosts';
 import { step, story } from '../support/story';
 
 test.use({ allowFailures: [OTHER_SITE] });

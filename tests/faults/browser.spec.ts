@@ -1,23 +1,11 @@
 // What browsers and their owners do to a page that has loaded: forbid storage, set the clock, lose the network,
 // zoom, hide, freeze, bring back. The step, its words and its picture are the same after it.
-import { chromium, type Page } from 'playwright/test';
+import { chromium } from 'playwright/test';
 import { LAUNCH_ARGS } from '../support/chromium.mjs';
 import { expect, test, watch } from '../support/guards';
-import { reading, tellsTheStep } from '../support/reading';
+import { CARD, reading, ROUTES, tellsTheStep } from '../support/reading';
 import { after, EMPHASISED, CLOSEST, MIDDLE, pictureLabel } from '../support/story';
-import { currentStep, drawnFor, liveMap } from '../support/stage';
-
-const CARD = `#${MIDDLE.id} .card`;
-
-const ROUTES = [
-	[`./#${MIDDLE.id}`, CARD],
-	[`./step/${MIDDLE.id}/`, 'article.card'],
-	[`./present/${MIDDLE.id}/`, '.caption'],
-	[`./embed/${MIDDLE.id}/`, '.caption']
-] as const;
-
-const goTo = (page: Page, id: string) =>
-	page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
+import { currentStep, drawnFor, liveMap, scrollTo } from '../support/stage';
 
 for (const [how, forbid] of [
 	[
@@ -85,7 +73,7 @@ test('a clock that is set anew in the middle of a flight', async ({ page }) => {
 	] as const) {
 		// Waits in the page itself, as a flight is short.
 		const flies = page.locator('.picture.flying').waitFor({ state: 'attached' });
-		await goTo(page, id);
+		await scrollTo(page, id);
 		await flies;
 		await page.evaluate((detail) => {
 			dispatchEvent(new CustomEvent('set-clock', { detail }));
@@ -181,9 +169,9 @@ test('a tab that is hidden and frozen in the middle of a flight lands', async ({
 	const told = await drawnFor(page);
 	// Looked for from before on, as a flight is short.
 	const flies = page.locator('.picture.flying').waitFor({ state: 'attached' });
-	await goTo(page, CLOSEST.id);
+	await scrollTo(page, CLOSEST.id);
 	await flies;
-	await goTo(page, MIDDLE.id);
+	await scrollTo(page, MIDDLE.id);
 	await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
 	await cdp.send('Page.setWebLifecycleState', { state: 'active' });
 	await liveMap(page);

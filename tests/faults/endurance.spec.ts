@@ -1,10 +1,8 @@
 // A page that is used for long: hundreds of sizes and a thousand steps later it is as it was.
 import { expect, test } from '../support/guards';
-import { tellsTheStep } from '../support/reading';
+import { CARD, tellsTheStep } from '../support/reading';
 import { CLOSEST, MIDDLE } from '../support/story';
 import { currentStep, drawnFor, liveMap } from '../support/stage';
-
-const CARD = `#${MIDDLE.id} .card`;
 
 test('a hundred changes of the window’s size leave the step and its map', async ({ page }) => {
 	await page.goto(`./#${MIDDLE.id}`);

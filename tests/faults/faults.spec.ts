@@ -9,7 +9,7 @@ import {
 	test,
 	THROWN,
 	type Fault
-} from '../support/faulty';
+} from '../support/servers/faulty';
 import { watch } from '../support/guards';
 import { reading, type Reading } from '../support/reading';
 import { CLOSEST, MIDDLE, step } from '../support/story';

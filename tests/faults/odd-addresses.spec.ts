@@ -1,16 +1,7 @@
 // Addresses that nobody wrote on purpose open the page that they name.
 import { expect, test } from '../support/guards';
-import { reading } from '../support/reading';
+import { reading, ROUTES } from '../support/reading';
 import { MIDDLE } from '../support/story';
-
-const CARD = `#${MIDDLE.id} .card`;
-
-const ROUTES = [
-	[`./#${MIDDLE.id}`, CARD],
-	[`./step/${MIDDLE.id}/`, 'article.card'],
-	[`./present/${MIDDLE.id}/`, '.caption'],
-	[`./embed/${MIDDLE.id}/`, '.caption']
-] as const;
 
 const ODD_HASHES = [
 	'%',

@@ -3,7 +3,7 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright/test';
 import { PNG } from 'pngjs';
-import { OTHER_SITE } from '../support/hosts';
+import { OTHER_SITE } from '../support/servers/hosts';
 import { expect, test } from '../support/servers/published';
 import { openLive } from '../support/stage';
 import { MIDDLE, numberOf, step, steps, story } from '../support/story';

@@ -4,6 +4,17 @@ import type { Page } from 'playwright/test';
 import { expect } from './guards';
 import { MIDDLE, pictureLabel } from './story';
 
+/** The words of the middle step in the story. */
+export const CARD = `#${MIDDLE.id} .card`;
+
+/** The middle step, wherever it can be read: where it opens, and the element with its words. */
+export const ROUTES = [
+	[`./#${MIDDLE.id}`, CARD],
+	[`./step/${MIDDLE.id}/`, 'article.card'],
+	[`./present/${MIDDLE.id}/`, '.caption'],
+	[`./embed/${MIDDLE.id}/`, '.caption']
+] as const;
+
 export interface Reading {
 	/** What can be read in the words' element. */
 	words: string[];

@@ -1,5 +1,6 @@
 // Names where a hand has left the map.
-import { exploredLabels, type Placement } from '../map/labels/labels';
+import { exploredLabels } from '../map/labels/labels';
+import type { Placement } from '../map/labels/placements';
 import { curveObstacles } from '../map/labels/obstacles';
 import { placeLabels } from '../map/labels/place-labels';
 import { sizeUnit, type Sizes } from '../map/labels/style/label-style';

@@ -1,6 +1,7 @@
 // The names that a picture draws: each once, with the classes that put it in its place in every tier.
 import { SLOTS, TIER_NAMES, type Label } from './style/label-style';
-import { labelsIn, type Placements } from './labels';
+import { labelsIn } from './labels';
+import type { Placements } from './placements';
 import { setSlot } from './set-name';
 import type { Scene } from '../scene/scene';
 

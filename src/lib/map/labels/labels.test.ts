@@ -4,7 +4,8 @@ import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { collisions } from './crowd.fixture';
 import { labelBoxes, staysWithin } from './label-boxes';
 import { TEXT_PX, TIER_NAMES, TIERS, type Tier } from './style/label-style';
-import { labelsIn, projectedPlacementsOf, slotsIn } from './labels';
+import { labelsIn, slotsIn } from './labels';
+import { projectedPlacementsOf } from './placements';
 import { placeLabels } from './place-labels';
 import { sceneAt } from '../scene/scene';
 

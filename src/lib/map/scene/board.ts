@@ -3,7 +3,7 @@
 import type { Atlas, AtlasPlace, AtlasState } from '../atlas/atlas';
 import { frameOf } from './camera';
 import { hubOf, hubRole, roleAs } from './kinds';
-import type { Placements } from '../labels/labels';
+import type { Placements } from '../labels/placements';
 import type { Scene, ScenePlace, SceneState } from './scene';
 
 export const BOARDS = ['cities', 'states'] as const;

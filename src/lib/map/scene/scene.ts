@@ -2,12 +2,10 @@
 // from the step before. Scrolling, jumping, reloading, printing and embedding cannot disagree.
 import { oncePer } from '../../story/index/memoize';
 import type { MarkColour, RoleColour } from '../../story/schema/kinds';
-import type { StepMap } from '../../story/schema/schema';
 import type {
 	Atlas,
 	AtlasEvent,
 	AtlasPlace,
-	AtlasState,
 	AtlasStep,
 	Certainty,
 	MapGeography,
@@ -16,11 +14,12 @@ import type {
 import { hiddenAt, revealedMap } from './builds';
 import { frameKey, frameOf } from './camera';
 import type { Room, SetNames } from '../labels/set-name';
-import { contains, type Point, type Rect } from '../plane/geometry';
+import type { Point, Rect } from '../plane/geometry';
 import { cornerOf, type Corner } from './corner';
 import { daysOf, type ByDay } from './days';
-import { roleAs, type DrawnKinds, type Form } from './kinds';
+import type { DrawnKinds, Form } from './kinds';
 import { directionIn, movementsOf, type SceneMovement } from './movements';
+import { labelPoint, roleOf } from './states';
 import { regionsOf, stageOf, stagesOf, type SceneRegion, type SceneStage } from './stages';
 
 export interface ScenePlace extends Point {
@@ -168,17 +167,6 @@ function markOf(
 		fresh: since >= step.from && since <= step.to,
 		...(event.certainty && { certainty: event.certainty })
 	};
-}
-
-/** What a state is at a step: the role that the step gives it, else its own. */
-function roleOf({ id, role }: AtlasState, { roles }: StepMap, kinds: DrawnKinds) {
-	const given = Object.entries(roles).find(([, states]) => states.includes(id));
-	return roleAs(kinds, given?.[0] ?? role);
-}
-
-/** Where a state's name stands: the first of its points in the frame; its own, if none is. */
-function labelPoint({ label, closeLabels = [] }: AtlasState, frame: Rect): Point {
-	return [label, ...closeLabels].find((p) => contains(frame, p)) ?? label;
 }
 
 /**

@@ -64,6 +64,9 @@ function article(story: Story, fields: Thing): Thing {
 const part = ({ id, title }: Step): Thing =>
 	filled({ '@type': 'Article', name: title, url: absolute(`/step/${id}/`) });
 
+const whole = ({ title }: Story): Thing =>
+	filled({ '@type': 'Article', name: title, url: absolute('/') });
+
 /** Of `/`: the story with its parts. What it cites stands with the parts. */
 export function storyLinked(index: StoryIndex): Thing {
 	const { story } = index;
@@ -89,7 +92,7 @@ export function reportLinked(index: StoryIndex): Thing {
 		description: meta.description,
 		url: meta.address,
 		image: meta.image?.address,
-		isPartOf: filled({ '@type': 'Article', name: story.title, url: absolute('/') }),
+		isPartOf: whole(story),
 		about: followed && citation(followed),
 		citation: cited.map(citation)
 	});
@@ -109,7 +112,7 @@ export function stepLinked(all: StoryIndex, id: string): Thing {
 		url: meta.address,
 		image: meta.image?.address,
 		position: index + 1,
-		isPartOf: filled({ '@type': 'Article', name: story.title, url: absolute('/') }),
+		isPartOf: whole(story),
 		about: event(story, step.title, step.from, step.to),
 		citation: citedIn(story, step).map(citation)
 	});

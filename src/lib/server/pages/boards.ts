@@ -8,7 +8,7 @@ import {
 	type BoardKind,
 	type ReadyBoard
 } from '../../map/scene/board';
-import { projectedPlacementsOf } from '../../map/labels/labels';
+import { projectedPlacementsOf } from '../../map/labels/placements';
 import { boardAtlas, story } from '../content/content';
 
 /** A board in words. */

@@ -1,7 +1,8 @@
 // The names of a picture that stands alone: set and placed for exactly what it shows, and measured.
 import { isClose } from '../../map/scene/camera';
 import type { Scene, ScenePlace } from '../../map/scene/scene';
-import { inAllTiers, labelsAt, type Placements } from '../../map/labels/labels';
+import { labelsAt } from '../../map/labels/labels';
+import { inAllTiers, type Placements } from '../../map/labels/placements';
 import { curveObstacles, scaleBarObstacle } from '../../map/labels/obstacles';
 import { placeLabels } from '../../map/labels/place-labels';
 import { faultsOf } from '../../map/names/faults';

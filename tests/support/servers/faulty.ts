@@ -8,8 +8,8 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions } from 'playwright/test';
 import sirv from 'sirv';
-import { headersFor } from '../../scripts/site/headers.mjs';
-import { test as base, expect } from './guards';
+import { headersFor } from '../../../scripts/site/headers.mjs';
+import { test as base, expect } from '../guards';
 
 export { expect };
 
@@ -38,7 +38,7 @@ interface Faulty {
 	release: () => void;
 }
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
+const build = fileURLToPath(new URL('../../../build', import.meta.url));
 const TYPES: Record<string, string> = {
 	'.css': 'text/css',
 	'.html': 'text/html;charset=utf-8',

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { test as base, expect } from './guards';
+import { test as base, expect } from '../guards';
 
 export { expect };
 
@@ -42,7 +42,7 @@ async function listen(server: Server): Promise<number> {
 }
 
 const serveBare: RequestListener = (() => {
-	const files = sirv(fileURLToPath(new URL('../../build/', import.meta.url)), { dev: false });
+	const files = sirv(fileURLToPath(new URL('../../../build/', import.meta.url)), { dev: false });
 	return (request, response) => files(request, response);
 })();
 
