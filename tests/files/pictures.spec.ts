@@ -25,8 +25,8 @@ function shares({ data, width, height }: PNG): (token: string) => number {
 	return (token) => (counts.get(colour(token)) ?? 0) / (width * height);
 }
 
-/** The receiving state is bright, or tinted by stages. */
-const HOME = ['bright', 'stage-1', 'stage-2', 'stage-3', 'stage-4'];
+/** The receiving state is bright, veiled, or tinted by stages. */
+const HOME = ['bright', 'stage-0', 'stage-1', 'stage-2', 'stage-3', 'stage-4'];
 const homeShare = (share: (token: string) => number) =>
 	HOME.reduce((sum, token) => sum + share(token), 0);
 
