@@ -41,12 +41,6 @@ export default defineConfig({
 									minShareCount: 2
 								},
 								{
-									name: 'reader',
-									test: /src[\\/]lib[\\/]reader[\\/](?!.*\.css)/,
-									tags: ['$initial'],
-									minShareCount: 2
-								},
-								{
 									name: 'map',
 									test: /src[\\/]lib[\\/](story|map|picture|stage)[\\/](?!.*\.css)/,
 									tags: ['$initial'],
