@@ -6,26 +6,23 @@
 /** The media in which everything has to be there. */
 const PAPER = 'print';
 
-/** What a script folded, which needs not be parsed again. */
-const kept = new WeakMap<Element, ChildNode[]>();
-
 const parsed = (text: string): Iterable<ChildNode> =>
 	new DOMParser().parseFromString(text, 'text/html').body.childNodes;
 
 const foldedIn = (within: ParentNode) => within.querySelectorAll('.folded > noscript');
 
 const open = (folded: Element): void =>
-	folded.replaceWith(...(kept.get(folded) ?? parsed(folded.textContent)));
+	folded.replaceWith(...parsed(folded.textContent));
 
 /** Puts what is folded where it stands. */
 export function unfold(within: ParentNode = document): void {
 	foldedIn(within).forEach(open);
 }
 
-/** Folds what is no longer seen: the opposite. */
+/** Folds what is no longer seen: the opposite. It is kept as text, which a saved page keeps as well. */
 export function fold(element: Element): void {
 	const folded = document.createElement('noscript');
-	kept.set(folded, [...element.childNodes]);
+	folded.textContent = element.innerHTML;
 	element.classList.add('folded');
 	element.replaceChildren(folded);
 }
