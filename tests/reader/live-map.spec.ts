@@ -65,7 +65,7 @@ test.describe('when a part does not load', () => {
 	test('without Leaflet the picture still follows the story, and says so', async ({ page }) => {
 		await page.route(/leaflet|late-parts/, (route) => route.abort());
 		await page.goto('./');
-		await expect(page.locator('main').getByRole('status')).toContainText('cannot be moved');
+		await expect(page.locator('main .missing')).toContainText('cannot be moved');
 		await scrollTo(page, MIDDLE.id);
 		await expect(page.locator('.stage .picture')).toHaveAttribute(
 			'aria-label',
@@ -95,7 +95,7 @@ test.describe('when a part does not load', () => {
 		await page.route(/fine\./, (route) => route.abort());
 		await page.goto('./');
 		await liveMap(page);
-		await expect(page.locator('main').getByRole('status')).toContainText('finest detail');
+		await expect(page.locator('main .missing')).toContainText('finest detail');
 		await expect(page.locator('.stage .live use.outline')).toHaveAttribute('href', /^#geo-/);
 	});
 });

@@ -69,19 +69,23 @@ test.describe('without a share sheet', () => {
 		});
 		await page.goto(`./step/${MIDDLE.id}/#sources`);
 		await page.getByRole('button', { name: 'Share' }).click();
-		await expect(page.getByRole('status')).toHaveText('Link copied.');
+		await expect(page.locator('.step-tools').getByRole('status')).toHaveText('Link copied.');
 		const link = await copied(page);
 		expect(link).toMatch(new RegExp(`^http.*/step/${MIDDLE.id}/$`));
 
 		await page.getByText('Cite this step').click();
 		await page.getByRole('button', { name: 'Copy the APA reference' }).click();
-		await expect(page.getByRole('status')).toHaveText('Reference copied (APA).');
+		await expect(page.locator('.step-tools').getByRole('status')).toHaveText(
+			'Reference copied (APA).'
+		);
 		expect(await copied(page)).toMatch(/ \(Step \d+ of \d+\)\. .*Retrieved .*, from http/);
 		expect(await copied(page)).toContain(
 			`${MIDDLE.title} (Step ${numberOf(MIDDLE)} of ${steps.length})`
 		);
 		await page.getByRole('button', { name: 'Copy the Plain reference' }).click();
-		await expect(page.getByRole('status')).toHaveText('Reference copied (Plain).');
+		await expect(page.locator('.step-tools').getByRole('status')).toHaveText(
+			'Reference copied (Plain).'
+		);
 		expect(await copied(page)).toContain(link);
 	});
 
@@ -92,7 +96,9 @@ test.describe('without a share sheet', () => {
 		});
 		await page.goto(`./step/${MIDDLE.id}/`);
 		await page.getByRole('button', { name: 'Share' }).click();
-		await expect(page.getByRole('status')).toContainText('Copy the address from its bar');
+		await expect(page.locator('.step-tools').getByRole('status')).toContainText(
+			'Copy the address from its bar'
+		);
 	});
 });
 
@@ -111,7 +117,7 @@ test('with a share sheet the link goes there', async ({ page }) => {
 		'data-shared',
 		new RegExp(`/step/${MIDDLE.id}/$`)
 	);
-	await expect(page.getByRole('status')).toHaveText('');
+	await expect(page.locator('.step-tools').getByRole('status')).toHaveText('');
 });
 
 test.describe('without JavaScript', () => {

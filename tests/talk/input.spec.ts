@@ -172,7 +172,7 @@ test('full screen refused, notes’ window blocked: said, and the talk goes on',
 	});
 	await open(page, `./present/${MIDDLE.id}/`);
 	await page.keyboard.press('f');
-	await expect(page.getByRole('status')).toContainText(/refused full screen|not available/);
+	await expect(page.locator('.problem')).toContainText(/refused full screen|not available/);
 	await expect(page.getByRole('button', { name: 'Full screen' })).toHaveCount(0);
 	await page.keyboard.press('s');
 	const panel = page.getByRole('complementary', { name: 'Notes' });
