@@ -11,8 +11,7 @@ const parsed = (text: string): Iterable<ChildNode> =>
 
 const foldedIn = (within: ParentNode) => within.querySelectorAll('.folded > noscript');
 
-const open = (folded: Element): void =>
-	folded.replaceWith(...parsed(folded.textContent));
+const open = (folded: Element): void => folded.replaceWith(...parsed(folded.textContent));
 
 /** Puts what is folded where it stands. */
 export function unfold(within: ParentNode = document): void {
