@@ -21,7 +21,8 @@ export function unfold(within: ParentNode = document): void {
 /** Folds what is no longer seen: the opposite. It is kept as text, which a saved page keeps as well. */
 export function fold(element: Element): void {
 	const folded = document.createElement('noscript');
-	folded.textContent = element.innerHTML;
+	const written = new XMLSerializer();
+	folded.textContent = [...element.childNodes].map((n) => written.serializeToString(n)).join('');
 	element.classList.add('folded');
 	element.replaceChildren(folded);
 }

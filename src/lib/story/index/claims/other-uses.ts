@@ -1,6 +1,6 @@
 // Where a source is cited besides the claims: under a step in a figure, in an answer for teachers,
 // in the activities, beside the report's sentences.
-import { sentencesCiting, type NumberedSentence } from '../report';
+import { sentencesCiting, type NumberedSentence } from '../../index/report';
 import type { Step, Story } from '../../schema/schema';
 
 export interface OtherUses {
