@@ -52,28 +52,30 @@ export function turnOf({ dx, dy, x, width }: Touch): 1 | -1 | undefined {
 	return across ? (dx < 0 ? 1 : -1) : undefined;
 }
 
-/** What a tap is meant for, rather than for turning. */
-const CONTROLS = 'a, button, input, select, summary, dialog, .leaflet-marker-icon, .leaflet-popup';
+/** What a finger is meant for, rather than for turning. */
+const CONTROLS = 'a, button, input, select, summary, dialog, .leaflet-popup';
+/** What a tap alone is meant for: names of states lie wherever a swipe may begin. */
+const TAPPED = '.leaflet-marker-icon';
 
 /** Lets one finger turn slides; two belong to the map. */
 export function watchTouch(element: HTMLElement, onTurn: (by: 1 | -1) => void): () => void {
-	let start: { id: number; x: number; y: number } | undefined;
+	let start: { id: number; x: number; y: number; tapped: boolean } | undefined;
 	const down = (event: PointerEvent) => {
-		const free = event.pointerType === 'touch' && !(event.target as Element).closest(CONTROLS);
+		const target = event.target as Element;
+		const tapped = Boolean(target.closest(TAPPED));
+		const free = event.pointerType === 'touch' && (tapped || !target.closest(CONTROLS));
+		const { pointerId: id, x, y } = event;
 		// A second finger makes it the map's.
-		start = free && event.isPrimary ? { id: event.pointerId, x: event.x, y: event.y } : undefined;
+		start = free && event.isPrimary ? { id, x, y, tapped } : undefined;
 	};
 	const up = (event: PointerEvent) => {
 		if (start?.id !== event.pointerId) return;
 		const { left, width } = element.getBoundingClientRect();
-		const by = turnOf({
-			dx: event.x - start.x,
-			dy: event.y - start.y,
-			x: start.x - left,
-			width
-		});
+		const [dx, dy] = [event.x - start.x, event.y - start.y];
+		const by = turnOf({ dx, dy, x: start.x - left, width });
+		const isTap = start.tapped && Math.hypot(dx, dy) <= TAP_PX;
 		start = undefined;
-		if (by) onTurn(by);
+		if (by && !isTap) onTurn(by);
 	};
 	const cancel = () => (start = undefined);
 	element.addEventListener('pointerdown', down, { capture: true });
