@@ -23,7 +23,7 @@ const ROOMS = {
 	styles: { may: [] },
 	site: { may: ['styles'] },
 	stage: { may: ['story', 'map', 'picture', 'site'], lazily: ['leaflet'] },
-	prose: { may: ['story', 'map'] },
+	prose: { may: ['story', 'map', 'styles'] },
 	sources: { may: ['story', 'prose', 'site'] },
 	report: { may: ['story', 'prose', 'sources', 'site'] },
 	reader: { may: ['story', 'map', 'picture', 'styles', 'site', 'stage', 'prose', 'sources'] },

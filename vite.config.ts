@@ -42,7 +42,8 @@ export default defineConfig({
 								},
 								{
 									name: 'map',
-									test: /src[\\/]lib[\\/](story|map|picture|stage)[\\/](?!.*\.css)/,
+									// Where names go is worked out when the site is built, or late.
+									test: /src[\\/]lib[\\/](map|picture|stage)[\\/](?!placing|.*\.css)/,
 									tags: ['$initial'],
 									minShareCount: 2
 								}

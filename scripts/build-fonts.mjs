@@ -1,6 +1,6 @@
 // Makes the typefaces once: `node scripts/build-fonts.mjs`. Fetches the pinned families into a
 // temporary folder (they and the tools are large and no part of an install), subsets them,
-// renames them, measures them, and writes src/lib/styles/fonts*, src/lib/map/labels/text/text-advances.ts.
+// renames them, measures them, and writes src/lib/styles/fonts*, src/lib/map/placing/text/text-advances.ts.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -140,7 +140,7 @@ await write(join(root, 'src/lib/styles/fonts.css'), css, 'css');
 
 const quoted = JSON.stringify(MAPPED).replaceAll("'", "\\'").replaceAll('\\"', '"');
 await write(
-	join(root, 'src/lib/map/labels/text/text-advances.ts'),
+	join(root, 'src/lib/map/placing/text/text-advances.ts'),
 	`// Made by scripts/build-fonts.mjs; do not edit. How wide each character of the map's faces is.
 /** The characters, in the order of the lists below. */
 export const CHARACTERS = '${quoted.slice(1, -1)}';

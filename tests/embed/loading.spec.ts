@@ -57,5 +57,5 @@ test('weighs at most 60 KB before it is touched, and asks for no live map', asyn
 	await page.goto(`./embed/${MIDDLE.id}/`, { waitUntil: 'networkidle' });
 	expect(asked.filter((path) => /leaflet|topo|live|relief|atlas/.test(path))).toEqual([]);
 	expect(bytes).toBeGreaterThan(10_000);
-	expect(bytes).toBeLessThanOrEqual(60 * 1024);
+	expect(bytes).toBeLessThanOrEqual(60_000);
 });

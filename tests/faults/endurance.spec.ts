@@ -4,11 +4,12 @@ import { CARD, tellsTheStep } from '../support/reading';
 import { CLOSEST, MIDDLE } from '../support/story';
 import { currentStep, drawnFor, liveMap } from '../support/stage';
 
-test('a hundred changes of the window’s size leave the step and its map', async ({ page }) => {
+test('200 changes of the window’s size leave the step and its map', async ({ page }) => {
+	test.setTimeout(90_000);
 	await page.goto(`./#${MIDDLE.id}`);
 	await liveMap(page);
 	const told = await drawnFor(page);
-	for (let i = 0; i < 99; i++) {
+	for (let i = 0; i < 199; i++) {
 		const width = 320 + ((i * 397) % 1600);
 		await page.setViewportSize({ width, height: 300 + ((i * 211) % 900) });
 	}

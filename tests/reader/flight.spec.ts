@@ -43,11 +43,8 @@ test('marks stay on their places at every moment of every flight, there and back
 	await page.goto('./');
 	await liveMap(page);
 	let held = 0;
-	for (const [key, flights] of [
-		['ArrowRight', story.steps.length - 1],
-		['ArrowLeft', 7]
-	] as const)
-		for (let i = 1; i <= flights; i++) {
+	for (const key of ['ArrowRight', 'ArrowLeft'])
+		for (let i = 1; i < story.steps.length; i++) {
 			await page.keyboard.press(key);
 			const moments = await holdFlight(page, MOMENTS);
 			held += moments.length > 0 ? 1 : 0;

@@ -4,11 +4,14 @@
 import * as m from '$messages';
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
+import type { Sizes } from '../map/labels/style/label-style';
 import type { Camera } from '../map/scene/camera';
 import type { Ends, MapButton } from '../map/scene/map-button';
-import { addButtons, type MapTarget, type PopupRoom } from './buttons';
+import type { Scene } from '../map/scene/scene';
+import { addButtons, type PopupRoom } from './buttons';
 import { cooperate, watchHands } from './gestures';
 import './live-map.css';
+import { mapTargets } from './map-targets';
 import { toCamera, toLatLng, toZoom } from './plane';
 import { addZoom } from './zoom';
 
@@ -49,8 +52,11 @@ export interface LiveMap {
 	/** Goes to a camera from wherever the map is; a flight under way is ended first. */
 	goTo(camera: Camera, fly: boolean): void;
 	press(button: MapButton): void;
-	/** What can be asked about, and whether a mouse that rests on it is told its name. */
-	setAsked(asked: readonly MapTarget[], hinted: boolean): void;
+	/**
+	 * What of a scene can be asked about, in the size and at the scale of its names, and whether a mouse that
+	 * rests on it is told its name.
+	 */
+	setAsked(scene: Scene, how: { sizes: Sizes; unit: number; hinted: boolean }): void;
 	/** Tells the map that its element has a new size. */
 	resized(): void;
 	destroy(): void;
@@ -141,7 +147,8 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 			if (button === 'whole') go(options.whole(), true);
 			else zoom.press(button === 'nearer' ? 1 : -1);
 		},
-		setAsked: (asked, hinted) => buttons.set(asked, hinted),
+		setAsked: (scene, { sizes, unit, hinted }) =>
+			buttons.set(mapTargets(scene, sizes, unit), hinted),
 		resized() {
 			map.invalidateSize({ animate: false, pan: false });
 		},

@@ -5,7 +5,7 @@ import type { Step, Story } from '../story/schema/schema';
 import { dayMapsOf, type DayMaps } from './describe/day-maps';
 import { daysTold } from './describe/day-words';
 import { describe, type Description } from './describe/description';
-import { packSlots } from './labels/packed-slots';
+import { packSlots } from './placing/packed-slots';
 import type { NamesOfStates } from './names/names-of';
 import { atlasOf, type Atlas } from './atlas/atlas';
 import { scenesOf, type Scene } from './scene/scene';

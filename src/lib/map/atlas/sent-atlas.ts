@@ -8,8 +8,6 @@ import { frameKey } from '../scene/camera';
 interface Drawn {
 	/** The sizes that its maps have. */
 	sizes: readonly Sizes[];
-	/** Those of them in which it has no time to find where names go. */
-	swift?: readonly Sizes[];
 	/** The page has titles and days from elsewhere, and its first map does not say its days. */
 	bare?: boolean;
 }
@@ -27,7 +25,7 @@ function bounding({ id, corners }: AtlasArea): AtlasArea {
 }
 
 /** What a page needs of an atlas. */
-export function sentAtlas(atlas: Atlas, { sizes, swift = sizes, bare = false }: Drawn): Atlas {
+export function sentAtlas(atlas: Atlas, { sizes, bare = false }: Drawn): Atlas {
 	const frames = new Set(atlas.steps.map(({ map }) => frameKey(map.frame)));
 	const names = Object.entries(atlas.names ?? {}).filter(([key]) => frames.has(key));
 	const step = ({ slots, byDay, ...step }: AtlasStep): AtlasStep => {
@@ -38,7 +36,7 @@ export function sentAtlas(atlas: Atlas, { sizes, swift = sizes, bare = false }: 
 		return {
 			...sent,
 			...(bare && { title: '', days: '' }),
-			...(slots && { slots: only<string>(slots, swift) }),
+			...(slots && { slots: only<string>(slots, sizes) }),
 			...(byDay && !bare && { byDay })
 		};
 	};

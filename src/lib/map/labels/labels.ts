@@ -1,28 +1,8 @@
-// What is named on the map at one step, how important each name is, and where every name goes.
+// What is named on the map at one step, and how important each name is.
 import { oncePer } from '../../story/index/memoize';
-import { isClose } from '../scene/camera';
-import { contains, type Point, type Rect } from '../plane/geometry';
-import type { HungBox } from './label-boxes';
-import {
-	TEXT_PX,
-	textPx,
-	textStyle,
-	TIERS,
-	type Label,
-	type Sizes,
-	type Slot
-} from './style/label-style';
-import { NAME_SIZES, TRACKINGS, type SetName } from './set-name';
-import { textWidth } from './text/text-width';
-import {
-	buttonObstacles,
-	curveObstacles,
-	cornerObstacle,
-	headObstacles,
-	locatorObstacle,
-	scaleBarObstacle
-} from './obstacles';
-import { placeLabels } from './place-labels';
+import type { Point } from '../plane/geometry';
+import { TEXT_PX, type Label, type Sizes, type Slot } from './style/label-style';
+import type { SetName } from './set-name';
 import type { DrawnKinds } from '../scene/kinds';
 import type { Scene, ScenePlace, SceneState } from '../scene/scene';
 
@@ -137,7 +117,7 @@ export function labelsIn(scene: Scene, sizes: Sizes): Label[] {
 }
 
 /** Regions are named where the map has room for them: px of its size's table per km. */
-const hasRoom = ({ kind, strong }: Label, scale: number, tier: Sizes): boolean => {
+export const hasRoom = ({ kind, strong }: Label, scale: number, tier: Sizes): boolean => {
 	// Larger names need more room, smaller ones no more regions than the others.
 	const large = Math.max(1, TEXT_PX[tier].region / TEXT_PX.L.region);
 	return kind !== 'region' || strong || scale >= REGION_SCALE * large;
@@ -147,71 +127,15 @@ const hasRoom = ({ kind, strong }: Label, scale: number, tier: Sizes): boolean =
 export const labelsAt = (scene: Scene, scale: number, tier: Sizes): Label[] =>
 	labelsIn(scene, tier).filter((label) => hasRoom(label, scale, tier));
 
-/** The names where a hand has moved the map: those that were set stand where they do, others in the middle. */
-export function exploredLabels(scene: Scene, scale: number, tier: Sizes, seen: Rect): Label[] {
-	const least = TIERS[tier][0] / scene.frame.width;
-	const set = new Map((scene.names?.[tier] ?? []).map((name) => [name.id, name]));
-	const states = scene.states.flatMap((state) => {
-		const name = set.get(state.id);
-		if (name && scale >= least && contains(seen, name)) return [stateLabel(name, scene)];
-		const { room } = state;
-		if (!room) return [];
-		const size = state.role === 'other' ? NAME_SIZES.small : NAME_SIZES.medium;
-		const { id } = state;
-		const label = stateLabel({ id, ...room, size, tracking: TRACKINGS.normal }, scene);
-		const width = textWidth(label.text, textStyle(label)) * textPx(label, tier);
-		return width < 2 * room.half * scale ? [label] : [];
-	});
-	return [...labelsOf(scene), ...states].filter((label) => hasRoom(label, scale, tier));
-}
-
-/** What was found for a scene, by size: finding it takes long. */
-const slotsOfScene = oncePer<Scene, Partial<Record<Sizes, Record<string, Slot>>>>(() => ({}));
-
-/** A slot for every name in one size, right at every box width of that tier. */
-export function slotsIn(scene: Scene, tier: Sizes): Record<string, Slot> {
-	return (slotsOfScene(scene)[tier] ??= unpack(scene, tier) ?? placeIn(scene, tier));
-}
-
-/** Slots that came with the scene (packed-slots.ts). */
-function unpack(scene: Scene, tier: Sizes): Record<string, Slot> | undefined {
+/**
+ * The slots that came with a scene (placing/packed-slots.ts): browsers are sent where names go.
+ * @returns nothing where none came for this size, or for other names
+ */
+export function sentSlots(scene: Scene, tier: Sizes): Record<string, Slot> | undefined {
 	const slots = scene.slots?.[tier]?.split(' ') as (Slot | '')[] | undefined;
 	const names = labelsIn(scene, tier);
 	if (slots?.length !== names.length) return undefined;
 	return Object.fromEntries(
 		names.flatMap(({ id }, i) => (slots[i] ? [[id, slots[i]] as const] : []))
 	);
-}
-
-/** What names keep clear of in a picture of a size. */
-export function obstaclesIn(scene: Scene, tier: Sizes): HungBox[] {
-	const { frame } = scene;
-	const scale = TIERS[tier][1] / frame.width;
-	return [
-		...curveObstacles(scene, scale),
-		...scaleBarObstacle(frame, scale, tier),
-		...coversIn(scene, tier)
-	];
-}
-
-/** What lies over a picture of a size. */
-const coversIn = (scene: Scene, tier: Sizes): HungBox[] => [
-	...buttonObstacles(scene.frame, tier),
-	...cornerObstacle(scene, tier),
-	...headObstacles(scene),
-	...(isClose(scene.frame) ? locatorObstacle(scene.frame, tier) : [])
-];
-
-function placeIn(scene: Scene, tier: Sizes): Record<string, Slot> {
-	const { frame } = scene;
-	const scales = TIERS[tier].map((width) => width / frame.width);
-	// What lies beyond the frame may be covered or cut off, and a region's name would stand for what is not in sight.
-	const named = labelsAt(scene, Math.min(...scales), tier).filter((l) => contains(frame, l));
-	return placeLabels(named, {
-		tier,
-		scales,
-		visible: frame,
-		obstacles: obstaclesIn(scene, tier),
-		covers: coversIn(scene, tier)
-	});
 }

@@ -1,7 +1,8 @@
 // Maps made wrong on purpose: each fault of a name is found, and a right map has none.
 import { expect, test } from 'vitest';
 import type { Slot } from '../labels/style/label-style';
-import { labelsIn, slotsIn } from '../labels/labels';
+import { labelsIn } from '../labels/labels';
+import { slotsIn } from '../placing/slots';
 import type { SetName } from '../labels/set-name';
 import type { Scene, ScenePlace } from '../scene/scene';
 import { faultsOf } from './faults';

@@ -1,5 +1,5 @@
 // What is wrong with the names of a map as it is seen somewhere: measured, so that no map misinforms.
-import { labelBoxes, type HungBox } from '../labels/label-boxes';
+import { labelBoxes, type HungBox } from '../placing/label-boxes';
 import type { Label, Sizes, Slot } from '../labels/style/label-style';
 import { isHub } from '../labels/labels';
 import { isClose } from '../scene/camera';

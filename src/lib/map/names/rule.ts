@@ -2,7 +2,8 @@
 import type { Finding } from '../../story/read/draft';
 import type { Story } from '../../story/schema/schema';
 import { sizeUnit, type Sizes } from '../labels/style/label-style';
-import { labelsIn, slotsIn } from '../labels/labels';
+import { labelsIn } from '../labels/labels';
+import { slotsIn } from '../placing/slots';
 import type { Scene } from '../scene/scene';
 import { indexOf } from '../story-index';
 import { faultsOf, type Fault, type Seen } from './faults';

@@ -1,7 +1,8 @@
 // States' names by rule: in their state where there is room, else beside it on a line or nowhere.
 import { expect, test } from 'vitest';
 import { STATE_PX } from '../labels/style/label-style';
-import { labelsIn, slotsIn } from '../labels/labels';
+import { labelsIn } from '../labels/labels';
+import { slotsIn } from '../placing/slots';
 import type { Scene } from '../scene/scene';
 import { faultsOn } from './rule';
 import { arriving, land, scene } from '../../../../tests/fixtures/two-states';

@@ -1,9 +1,10 @@
 // Sets the names of states for one frame: by hand where geography.yaml says how, else by rule. In
 // order: the hero of the frame, states with a part, the others. A name lies in its state, as
 // large and as wide as there is room, or, if the state has a role, beside it at the end of a line.
-import { everMeet, labelBoxes, markBox, staysWithin, type HungBox } from '../labels/label-boxes';
+import { everMeet, labelBoxes, markBox, staysWithin, type HungBox } from '../placing/label-boxes';
 import { TIERS, type Label, type Sizes } from '../labels/style/label-style';
-import { isGiven, labelsOf, obstaclesIn, stateLabel } from '../labels/labels';
+import { isGiven, labelsOf, stateLabel } from '../labels/labels';
+import { obstaclesIn } from '../placing/slots';
 import { setSlot, type SetName } from '../labels/set-name';
 import type { Point, Rect } from '../plane/geometry';
 import { hubRole } from '../scene/kinds';

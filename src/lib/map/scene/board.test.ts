@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { boardOf, nameOn, shownOn } from './board';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
-import { labelsIn, slotsIn } from '../labels/labels';
+import { labelsIn } from '../labels/labels';
+import { slotsIn } from '../placing/slots';
 import type { Scene } from './scene';
 
 const namesIn = ({ places, states }: Scene) => [...places, ...states].map(({ name }) => name);

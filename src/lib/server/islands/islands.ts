@@ -2,7 +2,7 @@
 // and the sprite with the map's shapes. A page leaves an empty element with `data-drawn`; it is
 // filled here, outside what Svelte hydrates, so that neither words nor pictures are sent twice.
 import { render } from 'svelte/server';
-import { placementsOf, projectedPlacementsOf } from '../../map/labels/placements';
+import { placementsOf, projectedPlacementsOf } from '../../map/placing/slots';
 import { shapesOf } from '../../map/plane/shapes';
 import { shapeText } from '../../picture/ground/insides';
 import MapButtons from '../../picture/furniture/MapButtons.svelte';

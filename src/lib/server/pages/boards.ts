@@ -8,7 +8,7 @@ import {
 	type BoardKind,
 	type ReadyBoard
 } from '../../map/scene/board';
-import { projectedPlacementsOf } from '../../map/labels/placements';
+import { projectedPlacementsOf } from '../../map/placing/slots';
 import { boardAtlas, story } from '../content/content';
 
 /** A board in words. */

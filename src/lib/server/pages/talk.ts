@@ -25,7 +25,6 @@ export function talkAt(id: string, minutes?: string) {
 		deck,
 		atlas: sentAtlas(index.atlas, {
 			sizes: ['XS', 'S', 'M', 'P'],
-			swift: ['S', 'P'],
 			bare: true
 		}),
 		borders: { short: story.bordersShort, long: story.borders },

@@ -10,7 +10,7 @@ import { cropPath } from '../../map/plane/crop';
 import { landOf } from '../../map/names/ground';
 import { shapesOf } from '../../map/plane/shapes';
 import { labelCss } from '../../map/labels/style/label-css';
-import { textWidth } from '../../map/labels/text/text-width';
+import { textWidth } from '../../map/placing/text/text-width';
 import { shapeText } from '../../picture/ground/insides';
 import MapSheet from '../../picture/sheet/MapSheet.svelte';
 import groundCss from '../../picture/ground/ground.css?raw';

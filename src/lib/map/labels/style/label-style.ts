@@ -5,7 +5,7 @@ import type { MarkForm } from '../../../story/schema/kinds';
 import type { Point } from '../../plane/geometry';
 import type { Form } from '../../scene/kinds';
 import type { SetName } from '../set-name';
-import type { TextStyle } from '../text/text-width';
+import type { TextStyle } from '../../placing/text/text-width';
 
 export const TIER_NAMES = ['XS', 'S', 'M', 'L'] as const;
 

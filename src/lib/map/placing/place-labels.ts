@@ -10,8 +10,8 @@ import {
 	staysWithin,
 	type HungBox
 } from './label-boxes';
-import { isOfMark, type Label, type Sizes, type Slot } from './style/label-style';
-import { setSlot } from './set-name';
+import { isOfMark, type Label, type Sizes, type Slot } from '../labels/style/label-style';
+import { setSlot } from '../labels/set-name';
 
 export interface PlacementOptions {
 	tier: Sizes;

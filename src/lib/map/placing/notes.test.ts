@@ -6,8 +6,9 @@ import { describe } from '../describe/description';
 import { faultsOn } from '../names/rule';
 import { SURFACES } from '../names/surfaces';
 import { sceneAt, type Scene, type ScenePlace } from '../scene/scene';
-import { labelsIn, labelsOf, slotsIn } from './labels';
-import { isOfMark } from './style/label-style';
+import { labelsIn, labelsOf } from '../labels/labels';
+import { slotsIn } from './slots';
+import { isOfMark } from '../labels/style/label-style';
 
 const began = atlas.steps.findIndex(({ id }) => id === 'began');
 const noted = (...notes: { place: string; text: string }[]) => ({

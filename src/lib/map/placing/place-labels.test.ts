@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { collisions, label } from './crowd.fixture';
-import { TIER_NAMES, type Label } from './style/label-style';
+import { TIER_NAMES, type Label } from '../labels/style/label-style';
 import { placeLabels } from './place-labels';
 
 const city = (id: string, x: number, rank: number): Label => ({

@@ -1,11 +1,10 @@
-// What can be asked about at a step, and how a report is put into words.
+// What can be asked about at a step.
 import { expect, test } from 'vitest';
 import { atlas } from '../../../tests/fixtures/small-atlas';
 import { scene as empty } from '../../../tests/fixtures/two-states';
 import type { Sizes } from '../map/labels/style/label-style';
 import { sceneAt, type Scene } from '../map/scene/scene';
 import { mapTargets } from './map-targets';
-import { reportLines } from './popup';
 
 test('marked places and states with a part can be asked about, waters and bystanders cannot', () => {
 	atlas.steps.forEach((_, i) => {
@@ -33,12 +32,4 @@ test('a state is pressed where its name stands, in the size in which it is set',
 	expect((two?.x1 ?? 0) / (one?.x1 ?? 1)).toBeCloseTo(2, 1);
 	expect(east('M', 1)).toMatchObject({ x: 2920, y: 1000 });
 	expect(east('M', 1)?.box).toBeUndefined();
-});
-
-test('a report says what, who, where it was read, and how sure it is', () => {
-	const report = { about: '3 Jan', text: 'A rally.', voice: 'TASS', sources: ['One', 'Two'] };
-	expect(reportLines(report)).toEqual(['3 Jan: A rally.', 'TASS. Read in: One, Two.']);
-	expect(reportLines({ ...report, certainty: 'disputed' })[1]).toBe(
-		'TASS (disputed). Read in: One, Two.'
-	);
 });

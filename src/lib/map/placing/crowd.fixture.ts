@@ -1,6 +1,6 @@
 // Names to place, and whether any of them covers another.
 import { everMeet, labelBoxes, markBox } from './label-boxes';
-import type { Label, Sizes, Slot } from './style/label-style';
+import type { Label, Sizes, Slot } from '../labels/style/label-style';
 
 /** A city of which nothing is special but what is said. */
 export const label = (id: string, x: number, y: number, more: Partial<Label> = {}): Label => ({

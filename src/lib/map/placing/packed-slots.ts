@@ -1,8 +1,9 @@
 // Where names go, worked out when the site is built and handed to browsers as one text a size.
 import type { PackedSlots } from '../atlas/atlas';
 import type { Scene } from '../scene/scene';
-import { TIERS, type Sizes } from './style/label-style';
-import { labelsIn, slotsIn } from './labels';
+import { TIERS, type Sizes } from '../labels/style/label-style';
+import { labelsIn } from '../labels/labels';
+import { slotsIn } from './slots';
 
 /** The slots of a scene's names in every size. */
 export const packSlots = (scene: Scene): PackedSlots =>

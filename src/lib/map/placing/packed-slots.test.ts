@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { index } from '../../server/content/content';
 import { scenesOf, type Scene } from '../scene/scene';
-import { slotsIn } from './labels';
+import { sentAtlas } from '../atlas/sent-atlas';
+import { sentPlacement } from '../labels/placements';
+import { slotsIn } from './slots';
 
 /** The same scenes without what was worked out for them. */
 const unplaced = scenesOf({
@@ -22,6 +24,14 @@ test.each(['XS', 'S', 'M', 'L', 'P'] as const)(
 		}
 	}
 );
+
+test('what is sent to a page is all that its sizes need', () => {
+	const sizes = ['XS', 'S', 'M', 'P'] as const;
+	const sent = scenesOf(sentAtlas(index.atlas, { sizes, bare: true }));
+	for (const { step, scene } of index.steps)
+		for (const size of sizes)
+			expect(sentPlacement(sent(step.id), size).slots, step.id).toEqual(slotsIn(scene, size));
+});
 
 test('a scene whose names are others than when it was built is placed anew', () => {
 	const [first] = index.steps;

@@ -1,10 +1,10 @@
 // The finest shapes, of the map's detail: fetched when the map first comes close, and put into the
 // page's sprite beside the others. Where they fail to come, the fine map serves as before.
-import { landWithout, outlineOf, shapeDrawers, type MapTopology } from '../map/plane/shapes';
-import type { MapGeography } from '../map/atlas/atlas';
-import { nextTask } from '../site/scheduling';
+import { landWithout, outlineOf, shapeDrawers, type MapTopology } from '../../map/plane/shapes';
+import type { MapGeography } from '../../map/atlas/atlas';
+import { nextTask } from '../../site/scheduling';
 import { putShape } from './fine-geometry';
-import { loaded, type Resource } from '../site/resource';
+import { loaded, type Resource } from '../../site/resource';
 
 /** A hundredth of a kilometre. */
 const UNITS_PER_KM = 100;

@@ -1,9 +1,14 @@
 // Finer shapes and relief for the live map: fetched after the first paint and put into the sprite. The
 // shapes stand beside the coarse ones, of which the page's still pictures go on making use.
-import { shapeDrawers, type MapTopology, type Shaped, type ShapeName } from '../map/plane/shapes';
-import { insideOf } from '../picture/ground/insides';
-import { nextTask } from '../site/scheduling';
-import { loaded, type Resource } from '../site/resource';
+import {
+	shapeDrawers,
+	type MapTopology,
+	type Shaped,
+	type ShapeName
+} from '../../map/plane/shapes';
+import { insideOf } from '../../picture/ground/insides';
+import { nextTask } from '../../site/scheduling';
+import { loaded, type Resource } from '../../site/resource';
 
 /** A tenth of a kilometre. */
 const UNITS_PER_KM = 10;

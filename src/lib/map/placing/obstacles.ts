@@ -4,7 +4,7 @@ import { arrival, curveAt } from '../plane/curve';
 import type { Rect } from '../plane/geometry';
 import { isClose } from '../scene/camera';
 import type { HungBox } from './label-boxes';
-import type { Sizes } from './style/label-style';
+import type { Sizes } from '../labels/style/label-style';
 import type { SceneMovement } from '../scene/movements';
 import type { Scene } from '../scene/scene';
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { collisions } from './crowd.fixture';
 import { labelBoxes, staysWithin } from './label-boxes';
-import { TEXT_PX, TIER_NAMES, TIERS, type Tier } from './style/label-style';
-import { labelsIn, slotsIn } from './labels';
-import { projectedPlacementsOf } from './placements';
+import { TEXT_PX, TIER_NAMES, TIERS, type Tier } from '../labels/style/label-style';
+import { labelsIn } from '../labels/labels';
+import { slotsIn } from './slots';
+import { projectedPlacementsOf } from './slots';
 import { placeLabels } from './place-labels';
 import { sceneAt } from '../scene/scene';
 

@@ -2,8 +2,8 @@
 // Boxes keep their size in pixels and hang on points of the plane, so that for a pair of boxes
 // the scales at which they overlap are one interval: checked exactly, not at samples.
 import type { Point, Rect } from '../plane/geometry';
-import { leaderOf, markRadius, slotOffset, textPx, textStyle } from './style/label-style';
-import type { Label, Sizes, Slot } from './style/label-style';
+import { leaderOf, markRadius, slotOffset, textPx, textStyle } from '../labels/style/label-style';
+import type { Label, Sizes, Slot } from '../labels/style/label-style';
 import { textWidth } from './text/text-width';
 
 /** A box in px, relative to a point in km. */

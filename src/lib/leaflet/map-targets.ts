@@ -1,6 +1,6 @@
 // What of a scene can be asked about: marked places, and the states with a part in the story.
-import type { MapTarget } from '../leaflet/buttons';
-import { labelBoxes } from '../map/labels/label-boxes';
+import type { MapTarget } from './buttons';
+import { labelBoxes } from '../map/placing/label-boxes';
 import { labelsIn } from '../map/labels/labels';
 import { setSlot } from '../map/labels/set-name';
 import type { Sizes } from '../map/labels/style/label-style';
