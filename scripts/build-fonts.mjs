@@ -75,35 +75,24 @@ const KINDS = [
 	{ family: 'Stage Serif', kind: 'italic', weight: 400, face: FACES[3], axes: FACES[3].axes }
 ];
 /** What is not as every face is that says nothing. */
-const cutOf = (weight, italic) =>
-	`${String(weight) === '400' ? '' : `font-weight: ${weight};`}${italic ? 'font-style: italic;' : ''}`;
+const cutOf = ({ weight, italic }) => ({
+	...(String(weight) !== '400' && { weight: String(weight) }),
+	...(italic && { style: 'italic' })
+});
 const percent = (n) => `${Math.round(n * 10000) / 100}%`;
 
-const fallbackCss = [];
-// WebKit fills in for a face that came too late with another one of its family: running text would be
-// set like a headline. So each face of a family of several has stand-ins in the family itself; of those
-// that there are, the one declared last counts.
-const insideCss = [];
-const several = (family) => FACES.filter((face) => face.family === family).length > 1;
-const stacks = {};
+const standIns = [];
 const advances = {};
 for (const { family, kind, weight, face, axes } of KINDS) {
 	const font = await cut(face, SETS.latin, axes, ['kern']);
 	const m = await fromBuffer(font);
-	for (const [i, { local, width, em }] of FALLBACKS[family][kind].entries()) {
+	for (const { local, width, em } of FALLBACKS[family][kind]) {
 		const adjust = m.xWidthAvg / m.unitsPerEm / (width / em);
 		const of = (n) => percent(n / m.unitsPerEm / adjust);
-		const name = `${family} Fallback${i ? ` ${i + 1}` : ''}`;
-		(stacks[family] ??= new Set()).add(name);
-		const standIn = (as) => `@font-face {
-			font-family: '${as}'; ${cutOf(weight, kind === 'italic')}
-			src: ${local.map((l) => `local('${l}')`).join(', ')};
-			size-adjust: ${percent(adjust)};
-			ascent-override: ${of(m.ascent)}; descent-override: ${of(-m.descent)};
-			line-gap-override: ${of(m.lineGap)};
-		}`;
-		fallbackCss.push(standIn(name));
-		if (several(family)) insideCss.unshift(standIn(family));
+		const cut = cutOf({ weight, italic: kind === 'italic' });
+		const sizes = { adjust: percent(adjust), ascent: of(m.ascent), descent: of(-m.descent) };
+		if (m.lineGap !== 0) throw new Error(`${family} has a gap between its lines`);
+		standIns.push({ family, ...cut, local, ...sizes });
 	}
 	const style = family === 'Stage Sans' ? `sans${weight}` : kind === 'italic' ? 'water' : '';
 	if (style) {
@@ -114,29 +103,24 @@ for (const { family, kind, weight, face, axes } of KINDS) {
 		);
 	}
 }
-const faceCss = made.map(
-	({ name, face, set }) => `@font-face {
-		font-family: '${face.family}'; ${cutOf(face.weight, face.italic)} font-display: optional;
-		src: url('./fonts/${name}') format('woff2');
-		unicode-range: ${unicodeRange(SETS[set])};
-	}`
+const ranges = Object.fromEntries(
+	Object.entries(SETS).map(([set, text]) => [set, unicodeRange(text)])
 );
-const stack = (family, last) => [...[...stacks[family]].map((n) => `'${n}'`), last].join(', ');
-const css = `/* Made by scripts/build-fonts.mjs; do not edit. The faces, and the system's fonts stretched to
-   the same widths and heights, so that nothing moves when the faces arrive. */
-${[...insideCss, ...faceCss, ...fallbackCss].join('\n')}
-:root {
-	--system-serif: ${stack('Stage Serif', 'serif')};
-	--system-sans: ${stack('Stage Sans', 'sans-serif')};
-	--serif: 'Stage Serif', var(--system-serif);
-	--sans: 'Stage Sans', var(--system-sans);
-}
-/* Set by app.html, where the faces would come late. */
-:root[data-faces='system'] { --serif: var(--system-serif); --sans: var(--system-sans); }`;
+const files = made.map(({ name, face, set }) => ({
+	name: name.replace('.woff2', ''),
+	family: face.family,
+	...cutOf(face),
+	letters: set
+}));
+/** A row a line, so that a change is seen as one. */
+const rows = (list) => `[\n${list.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+writeFileSync(
+	join(out, 'faces.json'),
+	`{\n"ranges":${JSON.stringify(ranges)},\n"files":${rows(files)},\n"standIns":${rows(standIns)}\n}\n`
+);
 
 const write = async (path, text, parser) =>
 	writeFileSync(path, await format(text, { ...(await resolveConfig(path)), plugins: [], parser }));
-await write(join(root, 'src/lib/styles/fonts.css'), css, 'css');
 
 const quoted = JSON.stringify(MAPPED).replaceAll("'", "\\'").replaceAll('\\"', '"');
 await write(

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { create } from 'fontkitten';
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
+import { fontFaces } from './fonts/font-faces.js';
 
 const FOLDER = 'src/lib/styles/fonts';
 const KAZAKH = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі';
@@ -38,13 +39,11 @@ test('waters can be named in Cyrillic letters', () =>
 test('a face that comes late is never replaced by one of another weight', () => {
 	// WebKit looks in the family first: there the system's face of this weight has to be.
 	const faces: Record<string, string>[] = [];
-	postcss
-		.parse(readFileSync('src/lib/styles/fonts.css', 'utf8'))
-		.walkAtRules('font-face', (rule) => {
-			const face: Record<string, string> = {};
-			rule.walkDecls(({ prop, value }) => void (face[prop] = value));
-			faces.push(face);
-		});
+	postcss.parse(fontFaces()).walkAtRules('font-face', (rule) => {
+		const face: Record<string, string> = {};
+		rule.walkDecls(({ prop, value }) => void (face[prop] = value));
+		faces.push(face);
+	});
 	const kindOf = (face: Record<string, string>) =>
 		[face['font-family'], face['font-weight'], face['font-style']].join(' ');
 	const isOurs = (face: Record<string, string>) => face['src']?.includes('woff2') ?? false;
@@ -55,6 +54,14 @@ test('a face that comes late is never replaced by one of another weight', () => 
 		const standIns = before.filter((one) => !isOurs(one) && kindOf(one) === kindOf(face));
 		expect(standIns.length, kindOf(face)).toBeGreaterThan(1);
 	}
+});
+
+test('pages name every stand-in', () => {
+	const named = [...fontFaces().matchAll(/'(Stage \w+ Fallback[ \d]*)'/g)].map(([, name]) => name);
+	const stacks = readFileSync('src/lib/styles/fonts.css', 'utf8').matchAll(
+		/'([^']+Fallback[^']*)'/g
+	);
+	expect([...stacks].map(([, name]) => name).sort()).toEqual([...new Set(named)].sort());
 });
 
 test('a first visit asks for at most 60 KB of them', () => {
