@@ -52,8 +52,11 @@ test('a thousand random steps leave nothing behind', async ({ page }) => {
 	await steps(200);
 	const before = await weight();
 	await steps(1000);
-	const after = await weight();
-	expect(after.usedSize - before.usedSize).toBeLessThan(1_000_000);
-	expect(after.nodes - before.nodes).toBeLessThan(200);
-	expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
+	// What is only waiting to be let go is gone after a collection or two; what is kept never is.
+	await expect(async () => {
+		const after = await weight();
+		expect(after.usedSize - before.usedSize).toBeLessThan(1_000_000);
+		expect(after.nodes - before.nodes).toBeLessThan(200);
+		expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
+	}).toPass({ timeout: 15_000 });
 });

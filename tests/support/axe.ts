@@ -12,6 +12,10 @@ import type { Page } from 'playwright/test';
  * @param within selects the part
  */
 export async function axeFinds(page: Page, within = 'html'): Promise<string[]> {
+	// What fades in or out is looked at when it has.
+	await page.evaluate(() =>
+		Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)))
+	);
 	const axe = new AxeBuilder({ page })
 		.setLegacyMode()
 		.include(within)
