@@ -31,7 +31,7 @@ const wordsOf = (/** @type {string} */ text) => text.match(/[\p{L}\p{N}]+/gu) ??
  * @param {(name: string) => any} real reads a content file of the real story
  * @returns {Record<string, unknown>} content by file name
  */
-export function grownStory(count, real) {
+function grownStory(count, real) {
 	const { steps: shapes, ...head } = real('story.yaml');
 	const voices = real('voices.yaml');
 	const kinds = real('kinds.yaml');

@@ -2,7 +2,7 @@
 // what a tag becomes is for the component to say, and no text becomes HTML.
 
 /** A stretch of a message: plain, or between a tag and its end. */
-export interface Stretch {
+interface Stretch {
 	text: string;
 	tag?: string;
 }

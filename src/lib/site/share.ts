@@ -1,7 +1,7 @@
 // Handing on a link or a text, by what the browser offers.
 
 /** What became of it; `cancelled` where the reader thought better of it. */
-export type Shared = 'shared' | 'copied' | 'cancelled' | 'refused';
+type Shared = 'shared' | 'copied' | 'cancelled' | 'refused';
 
 /** Puts a text on the clipboard. @returns false where the browser does not allow it */
 export async function copyText(text: string): Promise<boolean> {

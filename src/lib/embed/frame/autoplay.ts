@@ -2,7 +2,7 @@
 // rest, and so does being out of sight: a reader who scrolls to it finds the step it opens on. Who
 // chose to play or to stop has the last word.
 
-export interface Autoplay {
+interface Autoplay {
 	readonly playing: boolean;
 	play(): void;
 	pause(): void;

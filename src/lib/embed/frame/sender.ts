@@ -9,7 +9,7 @@ import {
 	type Extent
 } from '../protocols/resize-protocols';
 
-export interface Sender {
+interface Sender {
 	/** The wrapper's height, CSS px, rounded up. */
 	height(): number;
 	/** Reads a message that is known to be from the parent. */

@@ -7,7 +7,7 @@ import { dayRangeText } from '../../story/text/dates';
 import { parseInline, type Span } from '../../story/text/inline';
 import type { Source, Story } from '../../story/schema/schema';
 
-export interface SlideClaim {
+interface SlideClaim {
 	spans: Span[];
 	/** Who says it, and how sure the record is where it is not. */
 	voice: string;

@@ -86,7 +86,7 @@ const BURST = 40;
 const PER_SECOND = 20;
 
 /** A ration of messages: a flood costs one comparison each. */
-export interface Ration {
+interface Ration {
 	left: number;
 	/** When `left` was right, ms. */
 	at: number;

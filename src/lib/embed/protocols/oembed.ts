@@ -17,7 +17,7 @@ interface Common {
 	cache_age: number;
 }
 
-export interface RichEmbed extends Common {
+interface RichEmbed extends Common {
 	type: 'rich';
 	provider_url: string;
 	html: string;
@@ -29,7 +29,7 @@ export interface RichEmbed extends Common {
 }
 
 /** All that can be said where the site does not know its own address. */
-export interface LinkEmbed extends Common {
+interface LinkEmbed extends Common {
 	type: 'link';
 }
 

@@ -21,7 +21,7 @@ export interface Host {
 }
 
 /** What the embed says of itself. */
-export interface Self {
+interface Self {
 	/** The step's id. */
 	id: string;
 	/** The story's: the namespace of the embed's own messages. */

@@ -40,7 +40,7 @@ export interface AtlasState {
 	room?: Room;
 }
 
-export interface AtlasRegion {
+interface AtlasRegion {
 	id: string;
 	name: string;
 	label: Point;

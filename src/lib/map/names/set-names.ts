@@ -139,7 +139,7 @@ function byRule(id: string, level: Level, setting: Setting): SetName | undefined
 export type ByHand = (id: string, size: Sizes) => SetName | null | undefined;
 
 /** What of the map is in sight, how large, and what covers it. */
-export interface Sight {
+interface Sight {
 	size: Sizes;
 	/** km */
 	frame: Rect;

@@ -13,7 +13,7 @@ import {
 import { isOfMark, type Label, type Sizes, type Slot } from '../labels/style/label-style';
 import { setSlot } from '../labels/set-name';
 
-export interface PlacementOptions {
+interface PlacementOptions {
 	tier: Sizes;
 	/** px per km. No collision at any scale from the smallest to the largest of these. */
 	scales: readonly number[];

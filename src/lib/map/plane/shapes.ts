@@ -21,7 +21,7 @@ export type MapTopology = Topology<{
 export type ShapeName = string;
 
 /** Path data by name. */
-export type Shapes = Readonly<Record<ShapeName, string>>;
+type Shapes = Readonly<Record<ShapeName, string>>;
 
 /** Which states and regions (`parts`) have a shape of their own, and which state is drawn with its regions. */
 export type Shaped = Pick<Geography, 'shapes' | 'home'> & { parts?: readonly string[] };

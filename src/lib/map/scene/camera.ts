@@ -2,7 +2,6 @@
 // into any viewport, with the card's inset left free, before any script has run.
 import type { Atlas } from '../atlas/atlas';
 import { boundsOf, type Point, type Rect } from '../plane/geometry';
-import type { Scene } from './scene';
 
 /** Width divided by height of every framed rectangle. The stylesheet's `aspect-ratio` is the same. */
 export const FRAME_ASPECT = 8 / 5;
@@ -74,7 +73,11 @@ export function wholeFrame({
 	states,
 	places,
 	geography
-}: Pick<Scene, 'states' | 'places' | 'geography'>): Rect {
+}: {
+	states: readonly (Point & { role: string })[];
+	places: readonly Point[];
+	geography: Pick<Atlas['geography'], 'closest'>;
+}): Rect {
 	const bounds = boundsOf([...states.filter((s) => s.role !== 'other'), ...places]);
 	return frameAround(bounds, geography.closest);
 }

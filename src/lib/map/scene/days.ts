@@ -7,7 +7,7 @@ import { directionIn, movementsOf, type SceneMovement } from './movements';
 import type { ScenePlace } from './scene';
 
 /** What a day adds. */
-export interface SceneDay extends DayTold {
+interface SceneDay extends DayTold {
 	/** Places that are marked from this day on. */
 	lit: string[];
 	/** Places whose mark another covers from this day on. */

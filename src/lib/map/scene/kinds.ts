@@ -6,8 +6,8 @@ import type { StepMap } from '../../story/schema/schema';
 /** What a mark looks like. `capital` and `plain` only show where a place is. */
 export type Form = MarkForm | 'capital' | 'plain';
 
-export type DrawnRole = Pick<RoleKind, 'id' | 'legend' | 'colour' | 'standing' | 'hub'>;
-export type DrawnEvent = Pick<EventKind, 'id' | 'legend' | 'form' | 'colour'> & {
+type DrawnRole = Pick<RoleKind, 'id' | 'legend' | 'colour' | 'standing' | 'hub'>;
+type DrawnEvent = Pick<EventKind, 'id' | 'legend' | 'form' | 'colour'> & {
 	/** No day is known of each place: its marks do not age. */
 	undated?: true;
 	first?: { legend: string; form: MarkForm };

@@ -42,7 +42,7 @@ export interface ScenePlace extends Point {
 }
 
 /** A note beside a place's mark. */
-export interface SceneNote {
+interface SceneNote {
 	/** The id of the place. */
 	place: string;
 	text: string;
@@ -154,7 +154,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 }
 
 /** A scene by the id of its step, and by how many of its groups are revealed: all when absent. */
-export type SceneOf = (id: string, build?: number) => Scene;
+type SceneOf = (id: string, build?: number) => Scene;
 
 /**
  * The scenes of a story, each made once: what is worked out for one can be kept with it.

@@ -3,7 +3,7 @@
 import * as m from '$messages';
 import { unfolded } from '../../site/unfold';
 
-export interface SourceNote {
+interface SourceNote {
 	kind: 'source';
 	/** The voice's name and kind. */
 	voice: string;
@@ -16,7 +16,7 @@ export interface SourceNote {
 	address: string;
 }
 
-export interface TermNote {
+interface TermNote {
 	kind: 'term';
 	term: string;
 	definition: string;

@@ -5,7 +5,7 @@ import { nowText } from './now-text';
 import { timelineMarks, type Marked } from './timeline-marks';
 
 /** What the timeline says of a step. */
-export interface Timed extends Marked {
+interface Timed extends Marked {
 	id: string;
 	days: string;
 }

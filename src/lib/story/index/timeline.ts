@@ -3,7 +3,7 @@
 import { dayNumber, shortDay } from '../text/dates';
 
 /** A day on the axis, or a stretch that is cut out. */
-export interface TimelineDay {
+interface TimelineDay {
 	/** ISO; of a cut, the first day that is left out. */
 	date: string;
 	/** What stands under it: `2 Jan` where a month begins to be told, else the day alone. */

@@ -76,7 +76,7 @@ export interface Draft {
 }
 
 /** What rules ask of a step. Its words are judged apart, so that a slip there hides nothing here. */
-export type MappedStep = Pick<Step, 'id' | 'from' | 'to' | 'map'>;
+type MappedStep = Pick<Step, 'id' | 'from' | 'to' | 'map'>;
 
 const { id, from, to, map } = storySchema.shape.steps.element.shape;
 const mappedSchema = z.object({ id, from, to, map });

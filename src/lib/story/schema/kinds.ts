@@ -15,7 +15,7 @@ export const MARK_COLOURS = ['crimson', 'ink', 'olive', 'violet'] as const;
 export type MarkColour = (typeof MARK_COLOURS)[number];
 
 /** What a place's mark looks like: kinds of events differ in form, whatever their colours. */
-export const MARK_FORMS = [
+const MARK_FORMS = [
 	'disc',
 	'ringed-disc',
 	'diamond',

@@ -7,7 +7,7 @@ export type Span =
 	| { kind: 'quote'; text: string }
 	| { kind: 'term'; text: string; term: string };
 
-export interface Inline {
+interface Inline {
 	spans: Span[];
 	/** What is malformed, for the editor; such pieces stay in the spans as plain text. */
 	faults: string[];

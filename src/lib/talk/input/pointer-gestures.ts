@@ -34,7 +34,7 @@ const SWIPE_PX = 60;
 const ZONE = 0.14;
 
 /** Where a finger went down and came up, in an element so wide. */
-export interface Touch {
+interface Touch {
 	dx: number;
 	dy: number;
 	/** px from the element's left edge, at the start. */

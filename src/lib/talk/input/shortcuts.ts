@@ -12,7 +12,7 @@ interface Shortcut {
 }
 
 /** By what they do, in the order of the help. */
-export const SHORTCUTS = {
+const SHORTCUTS = {
 	next: {
 		keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'],
 		does: m.talk_keyNext,

@@ -3,7 +3,7 @@
 import { ownName } from '../../site/own-name';
 import { saveSetting, readSetting } from '../../site/storage';
 
-export interface Channel {
+interface Channel {
 	post(message: unknown): void;
 	close(): void;
 }

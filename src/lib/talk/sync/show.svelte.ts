@@ -5,7 +5,7 @@ import { clampIndex } from '../../story/index/navigation';
 import { Playhead, type Stop } from '../../stage/playhead.svelte';
 
 /** What the room sees: the map, or a dark or bright screen that keeps the place. */
-export type Screen = 'map' | 'black' | 'white';
+type Screen = 'map' | 'black' | 'white';
 
 /** Everything that two windows share. */
 export interface Standing extends Required<Stop> {

@@ -44,7 +44,7 @@ export function sizeUnit(sizes: Sizes, boxWidth: number): number {
 	return sizes === 'P' ? boxWidth / TIERS.P[0] : 1;
 }
 
-export type LabelKind = 'city' | 'state' | 'water' | 'region' | 'note';
+type LabelKind = 'city' | 'state' | 'water' | 'region' | 'note';
 
 /** A name on the map. */
 export interface Label {
@@ -144,7 +144,7 @@ export const FAR_PX: Record<Sizes, number> = { XS: 12, S: 13, M: 17, L: 20, P: 2
 /** The same for a note: beyond the place's own name. */
 export const NOTE_FAR_PX: Record<Sizes, number> = { XS: 20, S: 22, M: 26, L: 36, P: 44 };
 
-export const farPx = ({ kind }: Pick<Label, 'kind'>, tier: Sizes): number =>
+const farPx = ({ kind }: Pick<Label, 'kind'>, tier: Sizes): number =>
 	(kind === 'note' ? NOTE_FAR_PX : FAR_PX)[tier];
 
 /** Whether a label is the name of a mark. */
@@ -206,7 +206,7 @@ export const SLOTS = {
 } as const satisfies Record<string, SlotRule>;
 
 /** Where a name's anchor stands: px right of and below its point; `dy` is the baseline. */
-export interface Offset {
+interface Offset {
 	dx: number;
 	dy: number;
 	anchor: 'start' | 'middle' | 'end';

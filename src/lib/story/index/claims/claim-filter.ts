@@ -11,7 +11,7 @@ export type FilterKey = (typeof FILTER_KEYS)[number];
 /** What is asked for; a key that is left out asks for nothing. */
 export type Filter = Partial<Record<FilterKey, string>>;
 
-export interface FilterOption {
+interface FilterOption {
 	id: string;
 	name: string;
 	/** How many claims it leaves by itself. */
@@ -27,7 +27,7 @@ export interface FilterGroup {
 }
 
 /** What stands for a claim without a mark. */
-export const UNDISPUTED = 'undisputed';
+const UNDISPUTED = 'undisputed';
 
 /** Everything that the claims can be filtered by; what would leave none is not offered. */
 export function filterGroups(

@@ -3,7 +3,7 @@
 import { sentencesCiting, type NumberedSentence } from '../../index/report';
 import type { Step, Story } from '../../schema/schema';
 
-export interface OtherUses {
+interface OtherUses {
 	figures: Step[];
 	answers: Step[];
 	activities: boolean;
