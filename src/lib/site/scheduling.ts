@@ -25,6 +25,15 @@ export function afterPaint(act: () => void): () => void {
 	};
 }
 
+/** The same, after all that waits for that frame: whoever measures in between finds the page laid out. */
+export function afterMeasuring(act: () => void): () => void {
+	let drop = afterPaint(() => {
+		const timer = setTimeout(act);
+		drop = () => clearTimeout(timer);
+	});
+	return () => drop();
+}
+
 /**
  * Does a thing when the browser has nothing better to do, or after a while.
  * @returns drops it, if it is still to come
