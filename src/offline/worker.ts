@@ -8,17 +8,16 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 // Other sites may lie on this origin, each with its own path.
 const PREFIX = `kept:${new URL(worker.registration.scope).pathname}:`;
 const CACHE = PREFIX + version;
+/** What is kept last: where it is, all is. */
+const LAST = new URL('_app/version.json', worker.registration.scope).pathname;
 /** Few at a time: the reader may be loading something else. */
 const AT_ONCE = 4;
+/** As far as is known: what is asked for often is not looked up each time. */
+let whole = false;
+let keeping: Promise<void> | undefined;
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(
-		keepAll().catch(async (error: unknown) => {
-			// Half a version would be worse than none; storage may simply be full.
-			await caches.delete(CACHE);
-			throw error;
-		})
-	);
+	event.waitUntil(keepAll());
 });
 
 worker.addEventListener('activate', (event) => {
@@ -36,7 +35,7 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
 	if (event.request.method !== 'GET') return;
-	if (event.request.mode === 'navigate') event.waitUntil(giveWay());
+	if (event.request.mode === 'navigate') event.waitUntil(lookAfter());
 	const name = keptName(event.request.url, worker.registration.scope);
 	if (name) event.respondWith(answer(event.request, name));
 });
@@ -51,31 +50,57 @@ async function answer(request: Request, name: string): Promise<Response> {
 
 const forget = (names: readonly string[]) => Promise.all(names.map((name) => caches.delete(name)));
 
-/** Where another site has taken this one's place, its file is gone: readers are to see the other. */
-async function giveWay(): Promise<void> {
+/**
+ * Where another site has taken this one's place, the worker's file is gone: readers are to see the other.
+ * Where this version was lost, it is kept again.
+ */
+async function lookAfter(): Promise<void> {
 	const asked = { method: 'HEAD', cache: 'no-store', priority: 'low' } as const;
 	const answer = await fetch(worker.location.href, asked).catch(() => undefined);
-	if (!answer || !isReplaced(answer.status, answer.headers.get('Content-Type'))) return;
-	await forget((await caches.keys()).filter((name) => name.startsWith(PREFIX)));
-	await worker.registration.unregister();
+	if (!answer) return;
+	if (isReplaced(answer.status, answer.headers.get('Content-Type'))) {
+		await forget((await caches.keys()).filter((name) => name.startsWith(PREFIX)));
+		await worker.registration.unregister();
+	} else if (!(await isWhole())) await keepAll();
 }
 
-function keptAs(name: string): Promise<Response | undefined> {
+/** Browsers lose what was kept, WebKit's private windows as soon as no page of the site is open. */
+async function isWhole(): Promise<boolean> {
+	whole = Boolean(await caches.match(LAST, { cacheName: CACHE }).catch(() => undefined));
+	return whole;
+}
+
+async function keptAs(name: string): Promise<Response | undefined> {
 	// An older version's parts have names of their own; its pages do not.
 	const isPart = name.includes('/_app/immutable/');
+	if (!isPart && !whole && !(await isWhole())) return undefined;
 	return caches
 		.match(name, { ignoreVary: true, ...(isPart ? {} : { cacheName: CACHE }) })
 		.catch(() => undefined);
 }
 
+/** Once at a time, however many pages are opened meanwhile. */
+function keepAll(): Promise<void> {
+	keeping ??= keepEach()
+		.catch(async (error: unknown) => {
+			// Half a version would be worse than none; storage may simply be full.
+			await caches.delete(CACHE);
+			throw error;
+		})
+		.finally(() => (keeping = undefined));
+	return keeping;
+}
+
 /** @throws when a file is missing, storage is full, or the site changed meanwhile */
-async function keepAll(): Promise<void> {
+async function keepEach(): Promise<void> {
 	const cache = await caches.open(CACHE);
 	// Parts have a hash in their names, so the browser's own copies are good.
 	await inTurn(build, (path) => keep(cache, path, 'default'));
 	await inTurn([...files, ...prerendered.filter(isKept)], (path) => keep(cache, path, 'no-cache'));
-	const now = (await (await fetchPart(versionFile(), 'no-store')).json()) as { version?: unknown };
+	const last = await fetchPart(LAST, 'no-store');
+	const now = (await last.clone().json()) as { version?: unknown };
 	if (now.version !== version) throw new Error('the site changed while it was being kept');
+	await cache.put(LAST, last);
 }
 
 async function keep(cache: Cache, path: string, mode: RequestCache): Promise<void> {
@@ -87,8 +112,6 @@ async function fetchPart(path: string, mode: RequestCache): Promise<Response> {
 	if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
 	return response;
 }
-
-const versionFile = () => new URL('_app/version.json', worker.registration.scope).pathname;
 
 async function inTurn(paths: readonly string[], each: (path: string) => Promise<void>) {
 	const waiting = [...paths];
