@@ -37,7 +37,7 @@ export interface StoryIndex {
 }
 
 /** Without names of states: for what draws none. */
-const NONE: NamesOfStates = { frames: {}, boards: {}, rooms: {} };
+const NONE: NamesOfStates = { frames: {}, boards: {}, rooms: {}, outline: [] };
 
 /** The index of a checked story. */
 export const indexOf = (story: Story, names = NONE): StoryIndex => indexFor(names)(story);
@@ -66,7 +66,10 @@ function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 	const unplaced = scenesOf(named);
 	const atlas = {
 		...named,
-		steps: named.steps.map((step) => ({ ...step, slots: packSlots(unplaced(step.id)) }))
+		steps: named.steps.map((step) => ({
+			...step,
+			slots: packSlots(unplaced(step.id), names.outline)
+		}))
 	};
 	const sceneOf = scenesOf(atlas);
 	const steps = story.steps.map((step, index): IndexedStep => {

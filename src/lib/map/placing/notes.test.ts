@@ -84,3 +84,14 @@ test('one without room is left out, and on a laptop the build says so', () => {
 	expect(found).not.toContain('unwritten on a phone');
 	expect(SURFACES.flatMap((surface) => faultsOn(withNote('Here'), surface, land))).toEqual([]);
 });
+
+test('it is written across no line where another place is free', () => {
+	const at = { x: 2600, y: 1900 };
+	const wall = (x0: number, x1: number) => [{ at, x0, y0: -400, x1, y1: 400 }];
+	const slot = (...walls: ReturnType<typeof wall>) =>
+		slotsIn(withNote('Here'), 'M', walls)['note-Middle'];
+	expect(slot()).toBe('W');
+	expect(slot(...wall(-60, -55))).toMatch(/^[SN]/);
+	// Rather across it than unsaid.
+	expect(slot(...wall(-400, 400))).toBe('W');
+});

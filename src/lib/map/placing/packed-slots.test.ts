@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { index } from '../../server/content/content';
+import { coarse } from '../../server/content/geography';
+import { landOf } from '../names/ground';
+import { outlineOf } from '../names/outline';
 import { scenesOf, type Scene } from '../scene/scene';
 import { sentAtlas } from '../atlas/sent-atlas';
 import { sentPlacement } from '../labels/placements';
 import { slotsIn } from './slots';
+
+/** What no note is written across. */
+const outline = outlineOf(landOf(coarse), index.atlas.geography.home);
 
 /** The same scenes without what was worked out for them. */
 const unplaced = scenesOf({
@@ -20,7 +26,7 @@ test.each(['XS', 'S', 'M', 'L', 'P'] as const)(
 	(size) => {
 		for (const { step, scene } of index.steps) {
 			expect(scene.slots?.[size], step.id).toBeDefined();
-			expect(slotsIn(scene, size), step.id).toEqual(slotsIn(unplaced(step.id), size));
+			expect(slotsIn(scene, size), step.id).toEqual(slotsIn(unplaced(step.id), size, outline));
 		}
 	}
 );
@@ -37,5 +43,5 @@ test('a scene whose names are others than when it was built is placed anew', () 
 	const [first] = index.steps;
 	if (!first) throw new Error('no steps');
 	const altered: Scene = { ...first.scene, slots: { S: 'c' } };
-	expect(slotsIn(altered, 'S')).toEqual(slotsIn(unplaced(first.step.id), 'S'));
+	expect(slotsIn(altered, 'S', outline)).toEqual(slotsIn(unplaced(first.step.id), 'S', outline));
 });

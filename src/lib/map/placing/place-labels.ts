@@ -25,6 +25,8 @@ interface PlacementOptions {
 	obstacles?: readonly HungBox[];
 	/** What would cover names: none stands there. */
 	covers?: readonly HungBox[];
+	/** Lines that names are written across only where no other place is free, and regions’ not at all. */
+	lines?: readonly HungBox[];
 	/** How far the names of marks stay from other marks, px: nearer, they would seem to be theirs. */
 	apart?: number;
 }
@@ -71,7 +73,16 @@ function slotsFor(label: Label): Shown[] {
  */
 export function placeLabels(
 	labels: readonly Label[],
-	{ tier, scales, visible, frame, obstacles = [], covers = [], apart = 0 }: PlacementOptions
+	{
+		tier,
+		scales,
+		visible,
+		frame,
+		obstacles = [],
+		covers = [],
+		lines = [],
+		apart = 0
+	}: PlacementOptions
 ): Record<string, Slot> {
 	const min = Math.min(...scales);
 	const max = Math.max(...scales);
@@ -84,7 +95,7 @@ export function placeLabels(
 
 	/** The slots that a name may take, the preferred first. */
 	function candidatesOf(label: Label): Candidate[] {
-		const free = unmarked(label);
+		const free = uncrossedFirst(label, unmarked(label));
 		if (!frame) return free;
 		const inside = (c: Candidate) => c.boxes.every((b) => staysWithin(b, frame, min, max));
 		if (contains(frame, label)) return [...free.filter(inside), ...free.filter((c) => !inside(c))];
@@ -124,6 +135,18 @@ export function placeLabels(
 		return slots.filter((c) => !c.boxes.some((b) => near.some((o) => everMeet(b, o, min, max))));
 	}
 
+	/** How much of lines goes through the letters. */
+	const crossings = ({ boxes: [text] }: Candidate): number =>
+		text ? lines.filter((line) => everMeet(text, line, min, max)).length : 0;
+
+	/** What is written across a line comes last; a region’s name would seem to be its neighbour’s. */
+	function uncrossedFirst(label: Label, slots: Candidate[]): Candidate[] {
+		// A state's name has been set already.
+		if (lines.length === 0 || label.kind === 'state') return slots;
+		const clear = slots.filter((slot) => crossings(slot) === 0);
+		return label.kind === 'region' ? clear : [...new Set([...clear, ...slots])];
+	}
+
 	let placed: Placed[] = [];
 
 	/** Puts a name into a slot if those in its way can all step aside; tells whether it did. */
@@ -145,8 +168,12 @@ export function placeLabels(
 		// A note takes what room there is, and moves nothing but the name of its own mark.
 		if (label.kind === 'note') {
 			const alone = (c: Candidate) => !placed.some((p) => meet(p, c) && p.label.id !== label.of);
-			const free = slots.find((c) => !placed.some((p) => meet(p, c)));
-			return (free ? [free] : slots.filter(alone)).some((c) => squeeze(label, c, slots));
+			const isMoving = (c: Candidate) => Number(placed.some((p) => meet(p, c)));
+			const ordered = slots
+				.map((slot) => ({ slot, crossed: crossings(slot), moving: isMoving(slot) }))
+				.sort((a, b) => a.crossed - b.crossed || a.moving - b.moving)
+				.map(({ slot }) => slot);
+			return ordered.filter(alone).some((c) => squeeze(label, c, ordered));
 		}
 		const far = (c: Candidate) => FAR.includes(c.slot);
 		const near = slots.find((c) => !far(c) && !placed.some((p) => meet(p, c)));

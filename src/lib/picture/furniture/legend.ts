@@ -45,7 +45,8 @@ export function legendOf(scene: Scene): LegendEntry[] {
 		];
 	});
 	// Told where both are: beside marks of these days.
-	const old = marked.find((p) => p.earlier && !p.certainty && !p.first);
+	const before = marked.filter((p) => p.earlier && !p.certainty);
+	const old = before.find((p) => !p.first) ?? before[0];
 	const aged: LegendEntry[] =
 		old && marked.some((p) => p.event === old.event && !p.earlier)
 			? [
