@@ -93,6 +93,13 @@ const noteWords = ({ notes, places }: Scene): string[] =>
 		m.map_note({ place: places.find(({ id }) => id === place)?.name ?? place, text })
 	);
 
+/** Sentences for numbers at size. */
+const numberWords = ({ numbers = [] }: Scene): string[] =>
+	numbers.map(({ number, text, gone }) => {
+		if (!number) return m.map_numberBlank({ text });
+		return (gone ? m.map_numberGone : m.map_number)({ number, text });
+	});
+
 /** Sentences for everything on the map. */
 function shownIn(atlas: WordedAtlas, step: AtlasStep, scene: Scene): string[] {
 	const names = namesWith(scene);
@@ -113,7 +120,8 @@ function shownIn(atlas: WordedAtlas, step: AtlasStep, scene: Scene): string[] {
 		...say(emphasised, m.map_emphasised),
 		...say(oriented, m.map_alsoNamed),
 		...noteWords(scene),
-		...(scene.corner ? [m.map_corner(scene.corner)] : [])
+		...(scene.corner ? [m.map_corner(scene.corner)] : []),
+		...numberWords(scene)
 	];
 }
 

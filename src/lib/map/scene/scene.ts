@@ -2,6 +2,7 @@
 // from the step before. Scrolling, jumping, reloading, printing and embedding cannot disagree.
 import { oncePer } from '../../story/index/memoize';
 import type { MarkColour, RoleColour } from '../../story/schema/kinds';
+import type { StepMap } from '../../story/schema/schema';
 import type { Atlas, AtlasPlace, Certainty, MapGeography, PackedSlots } from '../atlas/atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameKey, frameOf } from './camera';
@@ -85,6 +86,8 @@ export interface Scene {
 	notes: readonly SceneNote[];
 	/** What stands large in its corner. */
 	corner?: Corner;
+	/** Numbers that are its picture: nothing is named below them. */
+	numbers?: NonNullable<StepMap['numbers']>;
 	/** What its map counts through as it opens. */
 	byDay?: ByDay;
 	/** Where the names of its states stand. */
@@ -123,7 +126,8 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		];
 	});
 	const frame = frameOf(atlas, told.map.frame);
-	const names = atlas.names?.[frameKey(told.map.frame)];
+	const { numbers } = told.map;
+	const names = !numbers && atlas.names?.[frameKey(told.map.frame)];
 	return {
 		step: step.id,
 		...(step.label && { label: step.label }),
@@ -139,15 +143,16 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			emphasised: map.emphasis.includes(s.id),
 			...(s.room && { room: s.room })
 		})),
-		regions: regionsOf(atlas, stages),
+		regions: numbers ? [] : regionsOf(atlas, stages),
 		stages,
-		places,
+		places: numbers ? [] : places,
 		// All of them make the fan, so that none moves when another is revealed.
 		movements: movementsOf(atlas, told.map.movements, frame, kindOf).filter(({ state }) =>
 			map.movements.some((m) => m.state === state)
 		),
 		notes: map.notes.filter(({ place }) => places.some(({ id }) => id === place)),
 		...cornerOf(told.map, told),
+		...(numbers && { numbers }),
 		...(step.byDay && { byDay: { ...step.byDay, days: daysOf(atlas, told, step.byDay, frame) } }),
 		...(names && { names })
 	};

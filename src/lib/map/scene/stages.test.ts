@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { drawnKinds } from './kinds';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
+import { describe } from '../describe/description';
 import { sceneAt } from './scene';
 import { regionsOf, stageOf, stagesOf } from './stages';
 
@@ -43,4 +44,18 @@ test('a mark ages where its day has passed, not where no day is known or the sto
 		const old = date !== undefined && date < (atlas.steps[last]?.from ?? '');
 		expect(place.earlier ?? false, place.id).toBe(old && !kind?.undated && !place.emphasised);
 	}
+});
+
+test('where numbers are the picture, nothing is marked or named on its ground', () => {
+	const [step] = atlas.steps;
+	if (!step) throw new Error('no steps');
+	const numbers = [{ number: '164', text: 'withdrawn', gone: true as const }, { text: 'none' }];
+	const told = { ...atlas, steps: [{ ...step, map: { ...step.map, numbers } }] };
+	const scene = sceneAt(told, 0);
+	expect([scene.places, scene.regions, scene.names]).toEqual([[], [], undefined]);
+	expect(scene.frame).toEqual(sceneAt(atlas, 0).frame);
+	expect(describe({ ...told, words: atlas.words }, 0).shown.slice(-2)).toEqual([
+		'Large on the map stands, struck out: 164 (withdrawn).',
+		'Large on the map a place is left blank (none).'
+	]);
 });

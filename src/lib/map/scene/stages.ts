@@ -44,6 +44,10 @@ export function stagesOf(
 		.reverse();
 }
 
+/** Whether something was gone from all the land: such a map is dark. */
+export const isVeiled = ({ stages }: { stages: readonly SceneStage[] }): boolean =>
+	stages.some(({ tint }) => tint === 0);
+
 /** What came over a place, where that is drawn at its mark. */
 export function stageOf(stages: readonly SceneStage[], place: string): { stage?: SceneStage } {
 	const stage = stages.find(({ places }) => places.includes(place));

@@ -7,6 +7,7 @@ import { keyOf, lowered } from './key';
 import { lockup } from './lockup';
 import { mapPart } from './map-part';
 import { NOTE, type Measure, type Sheet, type SheetWords } from './sheet';
+import { toldOn } from './told';
 import { column, fitted, wrap } from './wrap';
 
 const { width: WIDTH, height: HEIGHT } = CARD;
@@ -36,6 +37,7 @@ export function card(scene: Scene, words: SheetWords, em: Measure): Sheet {
 	const note = `${words.bordersShort} ${m.picture_credits()}`;
 	const notes = wrap(note, (WIDTH - PANEL - 40) / NOTE.size, (t) => em(t, 'note'));
 	const noteY = HEIGHT - 13 - (notes.length - 1) * 18;
+	const map = { x: PANEL, y: 0, width: WIDTH - PANEL, height: noteY - 21 };
 	return {
 		...{ width: WIDTH, height: HEIGHT },
 		...{ swatches: lowKey.swatches, rules: name.rule ? [name.rule] : [] },
@@ -50,6 +52,7 @@ export function card(scene: Scene, words: SheetWords, em: Measure): Sheet {
 			...lowKey.lines,
 			...column(notes, { ...NOTE, x: PANEL + 16, y: noteY }, 18)
 		],
-		...mapPart(scene, { x: PANEL, y: 0, width: WIDTH - PANEL, height: noteY - 21 }, 1.9, 6)
+		...mapPart(scene, map, 1.9, 6),
+		...toldOn(scene, map, em)
 	};
 }

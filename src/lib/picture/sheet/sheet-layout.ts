@@ -14,6 +14,7 @@ import {
 	type SheetKind,
 	type SheetWords
 } from './sheet';
+import { toldOn } from './told';
 import { column, wrap } from './wrap';
 
 const PAD = 32;
@@ -44,6 +45,7 @@ function mapSheet(scene: Scene, words: SheetWords, em: Measure): Sheet {
 	const named = (x: number) => lockup(words.story, { x, top: 16, size: 30, width: 320 }, em);
 	const name = named(width - PAD - Math.max(...named(0).lines.map(endOf(em))));
 	const title = words.title === words.story ? words.about : words.title;
+	const map = { x: 0, y: head, width, height: under.top - head };
 	return {
 		...{ width, height, swatches: under.swatches, rules: name.rule ? [name.rule] : [] },
 		lines: [
@@ -52,7 +54,8 @@ function mapSheet(scene: Scene, words: SheetWords, em: Measure): Sheet {
 			...name.lines,
 			...under.lines
 		],
-		...mapPart(scene, { x: 0, y: head, width, height: under.top - head }, 1.25, 12)
+		...mapPart(scene, map, 1.25, 12),
+		...toldOn(scene, map, em)
 	};
 }
 
@@ -60,12 +63,14 @@ function mapSheet(scene: Scene, words: SheetWords, em: Measure): Sheet {
 function slide(scene: Scene, words: SheetWords, em: Measure): Sheet {
 	const [width, height] = [800, 720];
 	const under = foot(scene, words, width, height, em);
+	const map = { x: 0, y: 0, width, height: under.top };
 	return {
 		width,
 		height,
 		...under,
 		rules: [],
-		...mapPart(scene, { x: 0, y: 0, width, height: under.top }, 1.25, 10)
+		...mapPart(scene, map, 1.25, 10),
+		...toldOn(scene, map, em)
 	};
 }
 

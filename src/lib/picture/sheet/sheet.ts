@@ -42,13 +42,31 @@ export interface Swatch {
 	y: number;
 }
 
+export interface Rule {
+	d: string;
+	width: number;
+}
+
+/** Words and numbers at size. */
+export interface Told {
+	lines: Line[];
+	rules: Rule[];
+	/** Blanks, where numbers were to be expected. */
+	blanks: Box[];
+	/** The map below it is its ground, and is veiled: or, in a corner, what no name may stand in. */
+	veils: boolean;
+	box: Box;
+}
+
 export interface Sheet {
 	width: number;
 	height: number;
 	lines: Line[];
 	swatches: Swatch[];
 	/** Red rules: path data, and how thick. */
-	rules: { d: string; width: number }[];
+	rules: Rule[];
+	/** What stands large on its map. */
+	told?: Told;
 	/** Where the map lies on the sheet. */
 	map: Box;
 	/** Pixels of the sheet for one CSS px of the map, whose names and strokes keep their size. */

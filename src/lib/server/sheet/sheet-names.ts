@@ -1,5 +1,7 @@
 // The names of a picture that stands alone: set and placed for exactly what it shows, and measured.
-import { isClose } from '../../map/scene/camera';
+import type { HungBox } from '../../map/placing/label-boxes';
+import type { Point } from '../../map/plane/geometry';
+import { isClose, type Box } from '../../map/scene/camera';
 import type { Scene, ScenePlace } from '../../map/scene/scene';
 import { labelsAt } from '../../map/labels/labels';
 import { inAllTiers, type Placements } from '../../map/labels/placements';
@@ -19,14 +21,24 @@ const LOCATOR = { width: 144, height: 122 };
 /** How far names stay from the marks of others, px of the sizes' table. */
 const APART = 8;
 
-/** Where a map shows several kinds of events, a card names the strongest, and what the story points at. */
-function toldIn({ places, kinds }: Scene): ReadonlySet<string> | undefined {
+/** Where something lies over the map, as a box that hangs on the map's corner. */
+const coverOf = ({ x, y, width, height }: Box, map: Box, zoom: number, at: Point): HungBox => ({
+	...{ at: { x: at.x, y: at.y }, x0: (x - map.x) / zoom, y0: (y - map.y) / zoom },
+	...{ x1: (x + width - map.x) / zoom, y1: (y + height - map.y) / zoom }
+});
+
+/**
+ * A scene as a card shows it, small: where it has several kinds of events only the strongest, where something
+ * came over the land no more than that, and always what the story points at.
+ */
+export function onCard(scene: Scene): Scene {
+	const { places, kinds, stages } = scene;
 	const shown = kinds.events.filter(({ id }) => places.some(({ event }) => event === id));
 	const [strongest] = shown.slice(1).slice(-1);
-	if (!strongest) return undefined;
+	if (!strongest && stages.length === 0) return scene;
 	const isTold = (p: ScenePlace) =>
-		p.event === undefined || p.event === strongest.id || p.first || p.emphasised || p.leading;
-	return new Set(places.filter(isTold).map(({ id }) => id));
+		!p.event || p.event === strongest?.id || p.first || p.emphasised || p.leading;
+	return { ...scene, places: places.filter(isTold) };
 }
 
 /**
@@ -38,14 +50,17 @@ function toldIn({ places, kinds }: Scene): ReadonlySet<string> | undefined {
 export function namesOnSheet(
 	kind: SheetKind,
 	{ id, frame, scene }: { id: string; frame: string; scene: Scene },
-	{ tier, scale, region, zoom }: Sheet,
+	{ tier, scale, region, zoom, map, told }: Sheet,
 	geography: Geography,
 	land: LandOf
 ): { scene: Scene; placements: Placements } {
 	const [across, down] = [LOCATOR.width / zoom, LOCATOR.height / zoom];
 	const corner = { x: region.x + region.width, y: region.y };
 	const located = kind !== 'card' && isClose(scene.frame);
-	const covers = located ? [{ at: corner, x0: -across, y0: 0, x1: 0, y1: down }] : [];
+	const covers = [
+		...(located ? [{ at: corner, x0: -across, y0: 0, x1: 0, y1: down }] : []),
+		...(told ? [coverOf(told.box, map, zoom, region)] : [])
+	];
 	const obstacles = [
 		...curveObstacles(scene, scale),
 		...(kind !== 'card' ? scaleBarObstacle(scene.frame, scale, tier) : []),
@@ -56,11 +71,9 @@ export function namesOnSheet(
 	const named = { ...scene, names: { [tier]: setNamesIn([scene], sight, land, said) } };
 	// Where the map is wide, names of regions would crowd out those of the places that count.
 	const plain = kind !== 'card' && isClose(scene.frame);
-	const told = kind === 'card' ? toldIn(scene) : undefined;
 	const labels = labelsAt(named, scale, tier)
 		.filter((l) => l.kind !== 'region' || l.strong || plain)
-		.filter((l) => l.kind !== 'city' || !told || told.has(l.id))
-		.map((l) => (l.kind === 'city' && told ? { ...l, far: true } : l));
+		.map((l) => (l.kind === 'city' && kind === 'card' ? { ...l, far: true } : l));
 	const slots = placeLabels(labels, {
 		...{ tier, scales: [scale], visible: region, obstacles, covers },
 		...{ apart: APART, lines: outlineOf(land, scene.geography.home) }

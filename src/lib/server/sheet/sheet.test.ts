@@ -8,6 +8,7 @@ import { atlasOf } from '../../map/atlas/atlas';
 import { sceneAt } from '../../map/scene/scene';
 import { dayRangeText } from '../../story/text/dates';
 import { sheetSvg } from './sheet';
+import { onCard } from './sheet-names';
 import { headlineWidth } from './typefaces';
 
 test('the SVG brings its styles and letters, and asks for nothing', async () => {
@@ -87,4 +88,16 @@ test('at 300 px across, a card’s date is set in at least 9 px and its title in
 test('words are broken between, never within', () => {
 	expect(wrap('one two three', 7, (t) => t.length)).toEqual(['one two', 'three']);
 	expect(wrap('extraordinary', 3, (t) => t.length)).toEqual(['extraordinary']);
+});
+
+test('a card shows what its headline is about: the strongest marks, and where the story points', () => {
+	const shown = story.steps.map((_, i) => sceneAt(atlas, i));
+	for (const scene of shown) {
+		const { places } = onCard(scene);
+		const kinds = new Set(
+			places.flatMap((p) => (p.event && !p.first && !p.emphasised && !p.leading ? p.event : []))
+		);
+		expect(kinds.size).toBeLessThanOrEqual(1);
+	}
+	expect(shown.some((scene) => onCard(scene).places.length < scene.places.length)).toBe(true);
 });

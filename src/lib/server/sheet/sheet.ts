@@ -6,6 +6,7 @@ import { render } from 'svelte/server';
 import { boardKey, boardOf, shownOn, type BoardKind } from '../../map/scene/board';
 import { frameKey, isClose } from '../../map/scene/camera';
 import type { Scene } from '../../map/scene/scene';
+import { isVeiled } from '../../map/scene/stages';
 import { cropPath } from '../../map/plane/crop';
 import { landOf } from '../../map/names/ground';
 import { shapesOf } from '../../map/plane/shapes';
@@ -26,7 +27,7 @@ import { fine as topology } from '../content/geography';
 import { boardLabel } from '../pages/boards';
 import { flatten } from './flatten';
 import { rulesFor } from './rules';
-import { namesOnSheet } from './sheet-names';
+import { namesOnSheet, onCard } from './sheet-names';
 import { facesFor, headlineWidth, typefaceFiles } from './typefaces';
 
 /** Nearer than this, km across, the shapes are drawn to a tenth of a kilometre. */
@@ -35,6 +36,8 @@ const FINE_KM = 2400;
 const DENSITY: Record<SheetKind, number> = { map: 1.5, slide: 2, card: 1 };
 
 const STYLES = [tokensCss, groundCss, marksCss, pictureCss, labelCss(), sheetCss].join('\n');
+/** The same in the colours of the night. */
+const DARK = STYLES.replace(/light-dark\((#\w+), (#\w+)\)/g, 'light-dark($2, $1)');
 const shapes = [1, 10].map((units) => shapesOf(topology, index.atlas.geography, units));
 
 const measure: Measure = (text, setting) => {
@@ -95,20 +98,23 @@ function boardShown(kind: BoardKind, named: boolean): Shown {
 }
 
 function drawn(shown: Shown, kind: SheetKind): { svg: string; sheet: Sheet } {
-	const { scene, label } = shown;
+	const { label } = shown;
+	const scene = kind === 'card' ? onCard(shown.scene) : shown.scene;
 	const { title, borders, bordersShort } = story;
 	const words = { about: title, ...shown.words, story: title, borders, bordersShort };
 	const sheet = layoutSheet(kind, scene, words, measure);
 	const props = {
-		...namesOnSheet(kind, shown, sheet, story.geography, landOf(topology)),
+		...namesOnSheet(kind, { ...shown, scene }, sheet, story.geography, landOf(topology)),
 		sheet,
 		label,
 		located: kind !== 'card' && isClose(scene.frame),
-		measured: kind !== 'card'
+		measured: kind !== 'card' && !scene.numbers
 	};
 	const body = render(MapSheet, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
 	const whole = body.replace('<defs></defs>', definitions(sheet, scene.frame.width < FINE_KM));
-	return { svg: flatten(whole, rulesFor(STYLES, sheet.box.width)), sheet };
+	// On paper that is printed a map stays light.
+	const styles = isVeiled(scene) && kind !== 'slide' ? DARK : STYLES;
+	return { svg: flatten(whole, rulesFor(styles, sheet.box.width)), sheet };
 }
 
 /** A step's map as an SVG document that holds all it needs. */

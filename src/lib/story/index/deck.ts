@@ -1,6 +1,7 @@
 // A talk as data: what its slides and its notes say, step by step. Plain text, ready to be shown.
 import * as m from '$messages';
 import { dayRangeText } from '../text/dates';
+import { timelineOf } from './timeline';
 import { plainOf } from '../text/inline';
 import { lockupOf } from '../text/lockup';
 import type { Step, Story } from '../schema/schema';
@@ -11,6 +12,8 @@ export interface Slide {
 	title: string;
 	/** "4–5 January 2022" */
 	when: string;
+	/** Where its days begin among those of the story, and how long they are: all of it is 1. */
+	along: readonly [from: number, length: number];
 	/** One to three short lines. */
 	lines: string[];
 	/** What each build reveals, by name. */
@@ -52,17 +55,26 @@ export function nextWords(
 export function deckOf(story: Story, minutes?: number): Deck {
 	const nameOf = (id: string) =>
 		[...story.places, ...story.states].find((one) => one.id === id)?.name ?? id;
-	const slideOf = ({ id, title, from, to, lines, map, teacher }: Step): Slide => ({
-		id,
-		title,
-		when: dayRangeText(from, to),
-		lines: lines.map((line) => plainOf(line)),
-		parts: map.builds.map((group) => group.map(nameOf).join(', ')),
-		note: plainOf(teacher.note),
-		question: plainOf(teacher.question),
-		answer: plainOf(teacher.answer),
-		sources: sourceNames(story, teacher.sources)
-	});
+	const days = timelineOf(story.steps);
+	const along = ({ from, to }: Step) => {
+		const told = days.filter(({ date }) => date >= from && date <= to).length;
+		return [days.findIndex(({ date }) => date >= from) / days.length, told / days.length] as const;
+	};
+	const slideOf = (step: Step): Slide => {
+		const { id, title, from, to, lines, map, teacher } = step;
+		return {
+			id,
+			title,
+			when: dayRangeText(from, to),
+			along: along(step),
+			lines: lines.map((line) => plainOf(line)),
+			parts: map.builds.map((group) => group.map(nameOf).join(', ')),
+			note: plainOf(teacher.note),
+			question: plainOf(teacher.question),
+			answer: plainOf(teacher.answer),
+			sources: sourceNames(story, teacher.sources)
+		};
+	};
 	const whole = { title: story.title, story: lockupOf(story.title) };
 	if (minutes === undefined) return { ...whole, slides: story.steps.map(slideOf) };
 	const lesson = story.lessons.find((one) => one.minutes === minutes);

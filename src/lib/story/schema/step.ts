@@ -40,6 +40,15 @@ const cornerSchema = z.strictObject({
 		.optional()
 });
 
+/** A number at size: what one speaker said on one day. Without a number it is a blank, where one was to be expected. */
+const numberSchema = z.strictObject({
+	number: text.max(6).optional(),
+	/** Who said it, and when. */
+	text: text.max(36),
+	/** It was taken back. */
+	gone: z.literal(true).optional()
+});
+
 export const mapSchema = z.strictObject({
 	/** What the camera frames: ids of places, areas, or states (their capital and label). */
 	frame: z.array(id),
@@ -57,6 +66,8 @@ export const mapSchema = z.strictObject({
 	notes: z.array(noteSchema).max(3).default([]),
 	/** What stands large in its corner. */
 	corner: cornerSchema.optional(),
+	/** Numbers that are the step's picture, in their order, where the map itself has nothing to say: they stand on its bare ground. */
+	numbers: z.array(numberSchema).min(2).max(4).optional(),
 	/** Days whose maps tell the step too: the story's first map counts through them once as it opens, others show them in a row. */
 	days: z.array(date).max(7).default([]),
 	/** Slides reveal these groups one after another; on the page all show at once. */

@@ -1,0 +1,63 @@
+// What stands large on the map of a picture that stands alone: one thing in a corner, or numbers that are
+// the picture.
+import { isClose, type Box } from '../../map/scene/camera';
+import type { Scene } from '../../map/scene/scene';
+import type { Line, Measure, Told } from './sheet';
+import { column, wrap } from './wrap';
+
+/** px of the corner's words: large, small, from line to line, how wide they may be, and from the map's edge. */
+const CORNER = { label: 58, text: 21, leading: 27, width: 330, edge: 24 };
+/** Parts of the map's height: a number, what is said of it, and the room between two. */
+const NUMBER = { size: 0.27, text: 0.042, gap: 0.06, most: 26 };
+
+function inCorner(scene: Scene, map: Box, em: Measure): Told | undefined {
+	const { corner } = scene;
+	if (!corner) return undefined;
+	const { label, text, leading, width, edge } = CORNER;
+	const small = wrap(corner.text, width / text, (part) => em(part, 'entry'));
+	const height = label + small.length * leading;
+	const top = isClose(scene.frame) ? map.y + map.height - edge - height : map.y + edge;
+	const right = map.x + map.width - edge;
+	const set = (line: Omit<Line, 'x'>): Line => ({
+		...line,
+		x: right - em(line.text, line.setting) * line.size
+	});
+	const lines = [
+		set({ setting: 'title', text: corner.label, y: top + label * 0.8, size: label }),
+		...small.map((part, i) =>
+			set({ setting: 'entry', text: part, y: top + label + (i + 0.75) * leading, size: text })
+		)
+	];
+	const left = Math.min(...lines.map(({ x }) => x)) - 10;
+	const box = { x: left, y: top - 10, width: map.x + map.width - left, height: height + edge };
+	return { lines, rules: [], blanks: [], veils: false, box };
+}
+
+function inRows(numbers: NonNullable<Scene['numbers']>, map: Box, em: Measure): Told {
+	const size = map.height * NUMBER.size;
+	const small = Math.min(NUMBER.most, map.height * NUMBER.text);
+	const wide = map.width * 0.42;
+	const rows = Math.ceil(numbers.length / 2);
+	const row = size * 0.8 + small * 3.4 + map.height * NUMBER.gap;
+	const top = map.y + (map.height - rows * row + map.height * NUMBER.gap) / 2;
+	const told: Told = { lines: [], rules: [], blanks: [], veils: true, box: map };
+	numbers.forEach(({ number, text, gone }, i) => {
+		const x = map.x + map.width * 0.09 + (i % 2) * map.width * 0.46;
+		const y = top + Math.floor(i / 2) * row + size * 0.74;
+		const across = em(number ?? '000', 'title') * size;
+		if (number) told.lines.push({ setting: 'title', text: number, x, y, size });
+		else told.blanks.push({ x, y: y - size * 0.68, width: across, height: size * 0.68 });
+		if (gone) told.rules.push({ d: `M${x} ${y - size * 0.3}h${across}`, width: size * 0.06 });
+		const words = wrap(text, wide / small, (part) => em(part, 'entry'));
+		told.lines.push(
+			...column(words, { setting: 'entry', x, y: y + small * 1.5, size: small }, small * 1.25)
+		);
+	});
+	return told;
+}
+
+/** What stands large on a scene's map, which lies there on the sheet. */
+export function toldOn(scene: Scene, map: Box, em: Measure): { told?: Told } {
+	const told = scene.numbers ? inRows(scene.numbers, map, em) : inCorner(scene, map, em);
+	return told ? { told } : {};
+}
