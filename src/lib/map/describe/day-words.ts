@@ -29,8 +29,8 @@ function moved(atlas: WordedAtlas, day: string) {
 	);
 }
 
-/** What is said of the days of a step. */
-export function daysTold(atlas: WordedAtlas, { days, events }: StepMap): DaysTold {
+/** What is said of the days of a step: in the end, what its corner says, or what they come to. */
+export function daysTold(atlas: WordedAtlas, { days, events, corner }: StepMap): DaysTold {
 	const last = Object.values(events).sort().at(-1) ?? '';
 	const shown = days.filter((day) => day <= last);
 	// Where no day is known of what it shows, it is that of all of them.
@@ -41,7 +41,7 @@ export function daysTold(atlas: WordedAtlas, { days, events }: StepMap): DaysTol
 			label: dayAndMonth(date),
 			text: [...happened(atlas, () => true, date), ...moved(atlas, date)].join(' · ')
 		})),
-		whole: {
+		whole: corner ?? {
 			label: daysAndMonths(from, to),
 			text: happened(atlas, (kind) => kind in events, to).join(' · ')
 		}

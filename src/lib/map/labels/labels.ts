@@ -44,6 +44,10 @@ export const isHub = ({ x, y }: Point, { movements }: Pick<Scene, 'movements'>):
 		return hub.x === x && hub.y === y;
 	});
 
+/** Whether a movement begins or ends at a place. */
+const isEnd = ({ x, y }: Point, { movements }: Scene): boolean =>
+	movements.some(({ from, to }) => [from, to].some((end) => end.x === x && end.y === y));
+
 const byRank = (a: Label, b: Label) => a.rank - b.rank || (a.id < b.id ? -1 : 1);
 
 /** A scene's names of places and regions, the most important first, always in the same order. */
@@ -55,7 +59,7 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 		const strong = !water && (p.emphasised || p.fresh || !!p.leading);
 		return {
 			id: p.id,
-			text: p.stage ? `${p.name} ${p.stage.label}` : p.name,
+			text: p.stage?.label ? `${p.name} ${p.stage.label}` : p.name,
 			kind: water ? 'water' : 'city',
 			x: p.x,
 			y: p.y,
@@ -64,7 +68,7 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 				: Math.min(placeRank(p, scene.kinds), noted.has(p.id) ? NOTED_RANK : Infinity),
 			strong,
 			ring: (p.emphasised || p.stage !== undefined) && !water,
-			far: strong || meets,
+			far: strong || (!water && isEnd(p, scene)),
 			...(!water && { mark: p.form })
 		};
 	});

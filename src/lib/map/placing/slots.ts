@@ -58,8 +58,8 @@ function placeIn(scene: Scene, tier: Sizes, lines: readonly HungBox[]): Record<s
 	// What lies beyond the frame may be covered or cut off, and a region's name would stand for what is not in sight.
 	const named = labelsAt(scene, Math.min(...scales), tier)
 		.filter((l) => contains(frame, l))
-		// The opening map is a picture before it is an atlas.
-		.filter(({ kind, strong }) => kind !== 'region' || strong || !scene.byDay);
+		// A wide map is a picture before it is an atlas.
+		.filter(({ kind, strong }) => kind !== 'region' || strong || isClose(frame));
 	return placeLabels(named, {
 		tier,
 		scales,

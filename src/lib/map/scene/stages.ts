@@ -9,7 +9,7 @@ export interface SceneStage {
 	/** 1 is the first, and the strongest; 0 a veil. */
 	tint: number;
 	/** Its hour or day, as it stands on the map. */
-	label: string;
+	label?: string;
 	/** As the legend calls it. */
 	legend: string;
 	/** What is filled. */
@@ -36,7 +36,7 @@ export function stagesOf(
 	return stages
 		.map(({ label, legend, regions, places, rest, veil }, i) => ({
 			tint: veil ? 0 : i + 1,
-			label,
+			...(label && { label }),
 			legend,
 			shapes: [...(rest && home ? [home] : []), ...regions],
 			places
@@ -58,6 +58,6 @@ export function stageOf(stages: readonly SceneStage[], place: string): { stage?:
 export function regionsOf({ regions }: Pick<Atlas, 'regions'>, stages: readonly SceneStage[]) {
 	return regions.map(({ id, name, label }): SceneRegion => {
 		const stage = stages.find(({ shapes }) => shapes.includes(id));
-		return stage ? { id, name: stage.label, stage: true, ...label } : { id, name, ...label };
+		return stage?.label ? { id, name: stage.label, stage: true, ...label } : { id, name, ...label };
 	});
 }

@@ -11,8 +11,9 @@ const CORNER = { label: 58, text: 21, leading: 27, width: 330, edge: 24 };
 const NUMBER = { size: 0.27, text: 0.042, gap: 0.06, most: 26 };
 
 function inCorner(scene: Scene, map: Box, em: Measure): Told | undefined {
-	const { corner } = scene;
-	if (!corner) return undefined;
+	const { corner, byDay } = scene;
+	// Where a map counts through its days that ends its counting: here the date stands above it.
+	if (!corner || byDay) return undefined;
 	const { label, text, leading, width, edge } = CORNER;
 	const small = wrap(corner.text, width / text, (part) => em(part, 'entry'));
 	const height = label + small.length * leading;

@@ -8,8 +8,8 @@ export const areaSchema = z.strictObject({ id, name: text, corners: z.array(latL
 
 /** What came over a part of the land at an hour or on a day. */
 const stageSchema = z.strictObject({
-	/** Its hour or day: it stands on the map where the stage holds. */
-	label: text.max(12),
+	/** Its hour or day: it stands on the map where the stage holds. Without it the legend tells. */
+	label: text.max(12).optional(),
 	legend: text,
 	/** What the map's description says of it; {names} are those of its regions and places. */
 	shown: phrase,
