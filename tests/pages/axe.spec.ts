@@ -39,7 +39,7 @@ for (const { group, members } of groups) {
 const STATES: readonly [at: string, selector: string, key: string, opened: string][] = [
 	[
 		`./#${EMPHASISED.step.id}`,
-		`.asked[aria-label="${EMPHASISED.place.name}"]`,
+		`.target[aria-label="${EMPHASISED.place.name}"]`,
 		'Enter',
 		'.place-popup .from'
 	],
@@ -59,7 +59,7 @@ test('axe finds nothing in what opens: popups, notes, dialogs', async ({ page },
 	const found: string[] = [];
 	for (const [at, selector, key, opened] of STATES) {
 		await (at.includes('embed') ? page.goto(at) : openLive(page, at));
-		if (selector.startsWith('.asked')) await liveMap(page);
+		if (selector.startsWith('.target')) await liveMap(page);
 		await page.locator(selector).first().press(key);
 		await expect(page.locator(opened).first()).toBeVisible();
 		for (const line of await axeFinds(page)) found.push(`${at} ${opened} ${line}`);

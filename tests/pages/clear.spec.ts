@@ -87,7 +87,7 @@ test('on a narrow phone a place tells in a sheet beside it; the map does not mov
 	await page.goto(`./#${MIDDLE.id}`);
 	await liveMap(page);
 	const before = await drawnFor(page);
-	const marker = page.locator(`.asked[aria-label="${EMPHASISED.place.name}"]`);
+	const marker = page.locator(`.target[aria-label="${EMPHASISED.place.name}"]`);
 	const sheet = page.getByRole('dialog', { name: EMPHASISED.place.name });
 	await marker.click();
 	await expect(sheet).toBeFocused();

@@ -76,7 +76,7 @@ test('a state’s button stands where its name does, whatever the map frames', a
 			};
 			const names = [...document.querySelectorAll('.stage .name-state')];
 			const name = middle(names.find((one) => one.textContent === home));
-			const button = middle(document.querySelector(`.stage .asked-state[aria-label="${home}"]`));
+			const button = middle(document.querySelector(`.stage .target-state[aria-label="${home}"]`));
 			return Math.hypot(name.x - button.x, name.y - button.y);
 		}, HOME);
 	await page.goto(`./#${CLOSEST.id}`);

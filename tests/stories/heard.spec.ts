@@ -16,7 +16,7 @@ const PARTS = {
 for (const [name, [at, part]] of Object.entries(PARTS))
 	test(`what is heard: ${name}`, async ({ page }) => {
 		await (/embed|handout/.test(at) ? page.goto(at) : openLive(page, at));
-		if (name === 'slide') await expect(page.locator('.asked').first()).toBeAttached();
+		if (name === 'slide') await expect(page.locator('.target').first()).toBeAttached();
 		const tree = await page.locator(part).ariaSnapshot();
 		// Addresses are not heard, nor what has no words.
 		const heard = tree.split('\n').filter((line) => !/- \/url:|- text: ""$/.test(line));

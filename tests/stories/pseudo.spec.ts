@@ -51,7 +51,7 @@ for (const [width, height] of [
 		await page.setViewportSize({ width, height });
 		await page.goto('./#queue');
 		await liveMap(page);
-		await page.locator('.asked[aria-label]').first().press('Enter');
+		await page.locator('.target[aria-label]').first().press('Enter');
 		await expect(page.locator('.place-popup .from').first()).toBeVisible();
 		await isWhole(page);
 		await page.goto('./step/bill/');

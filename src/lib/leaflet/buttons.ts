@@ -41,7 +41,7 @@ export interface Buttons {
 	 * Shows these, and keeps those that are there already: the focus and an open popup stay.
 	 * @param hinted a mouse that rests on one is told its name
 	 */
-	set(asked: readonly MapTarget[], hinted: boolean): void;
+	set(targets: readonly MapTarget[], hinted: boolean): void;
 	/** Closes what is open. */
 	close(): void;
 }
@@ -58,14 +58,14 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 			map.closePopup();
 			sheet.close();
 		},
-		set(asked, hinted) {
-			const wanted = new Set(asked.map((a) => a.id));
+		set(targets, hinted) {
+			const wanted = new Set(targets.map((a) => a.id));
 			for (const [id, marker] of shown) {
 				if (wanted.has(id)) continue;
 				marker.remove();
 				shown.delete(id);
 			}
-			for (const a of asked) {
+			for (const a of targets) {
 				const marker = shown.get(a.id) ?? button(map, a, { popup, room, sheet }).addTo(map);
 				shown.set(a.id, marker);
 				// A state's name stands elsewhere in another frame.
@@ -81,7 +81,7 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 
 /** What can be pressed: a name's box, or a size around the point. */
 function iconOf({ kind, box }: MapTarget): L.DivIcon {
-	const className = `asked asked-${kind}`;
+	const className = `target target-${kind}`;
 	if (!box) return L.divIcon({ className, iconSize: SIZE[kind] });
 	const [width, height] = [Math.max(LEAST, box.x1 - box.x0), Math.max(LEAST, box.y1 - box.y0)];
 	const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
@@ -89,17 +89,17 @@ function iconOf({ kind, box }: MapTarget): L.DivIcon {
 	return L.divIcon({ className, iconSize: [width, height], iconAnchor });
 }
 
-interface Telling {
+interface PopupPlace {
 	popup: Popup;
 	room: () => PopupRoom;
 	sheet: Sheet;
 }
 
-function button(map: L.Map, asked: MapTarget, { popup, room, sheet }: Telling): L.Marker {
-	const marker = L.marker(toLatLng(asked), {
-		icon: iconOf(asked),
+function button(map: L.Map, target: MapTarget, { popup, room, sheet }: PopupPlace): L.Marker {
+	const marker = L.marker(toLatLng(target), {
+		icon: iconOf(target),
 		keyboard: true,
-		zIndexOffset: asked.kind === 'state' ? BELOW : 0
+		zIndexOffset: target.kind === 'state' ? BELOW : 0
 	});
 	marker.bindPopup('', { autoPanPadding: [PADDING, PADDING] });
 	marker.on('popupopen', ({ popup: opened }: L.PopupEvent) => void fill(opened, marker));
@@ -110,7 +110,7 @@ function button(map: L.Map, asked: MapTarget, { popup, room, sheet }: Telling): 
 		const element = marker.getElement();
 		if (!isPressed || !element || !sheet.isWanted()) return;
 		event.stopPropagation();
-		void sheet.open(asked.name, element, popup(asked.id));
+		void sheet.open(target.name, element, popup(target.id));
 	}
 	marker.on('add', () => {
 		for (const type of ['click', 'keypress']) marker.getElement()?.addEventListener(type, onPress);
@@ -118,7 +118,7 @@ function button(map: L.Map, asked: MapTarget, { popup, room, sheet }: Telling): 
 
 	/** The focus goes into the popup, so that it is read out, and back to the button after it. */
 	async function fill(opened: L.Popup, from: L.Marker) {
-		const content = await popup(asked.id);
+		const content = await popup(target.id);
 		const { left, below, width } = room();
 		const { x, y } = map.getSize();
 		opened.options.maxWidth = Math.min(width, x - left - 2 * PADDING - FRAME[0]);
@@ -129,7 +129,7 @@ function button(map: L.Map, asked: MapTarget, { popup, room, sheet }: Telling): 
 		const element = opened.getElement();
 		if (!element || !opened.isOpen()) return;
 		element.setAttribute('role', 'dialog');
-		element.setAttribute('aria-label', asked.name);
+		element.setAttribute('aria-label', target.name);
 		element
 			.querySelector('.leaflet-popup-close-button')
 			?.setAttribute('aria-label', m.leaflet_closePopup());

@@ -56,7 +56,7 @@ export interface LiveMap {
 	 * What of a scene can be asked about, in the size and at the scale of its names, and whether a mouse that
 	 * rests on it is told its name.
 	 */
-	setAsked(scene: Scene, how: { sizes: Sizes; unit: number; hinted: boolean }): void;
+	setTargets(scene: Scene, how: { sizes: Sizes; unit: number; hinted: boolean }): void;
 	/** Tells the map that its element has a new size. */
 	resized(): void;
 	destroy(): void;
@@ -147,7 +147,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 			if (button === 'whole') go(options.whole(), true);
 			else zoom.press(button === 'nearer' ? 1 : -1);
 		},
-		setAsked: (scene, { sizes, unit, hinted }) =>
+		setTargets: (scene, { sizes, unit, hinted }) =>
 			buttons.set(mapTargets(scene, sizes, unit), hinted),
 		resized() {
 			map.invalidateSize({ animate: false, pan: false });

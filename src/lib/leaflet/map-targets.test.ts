@@ -9,12 +9,12 @@ import { mapTargets } from './map-targets';
 test('marked places and states with a part can be asked about, waters and bystanders cannot', () => {
 	atlas.steps.forEach((_, i) => {
 		const scene = sceneAt(atlas, i);
-		const asked = mapTargets(scene, 'M', 1);
-		const ids = asked.map((a) => a.id);
+		const targets = mapTargets(scene, 'M', 1);
+		const ids = targets.map((a) => a.id);
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const p of scene.places) expect(ids.includes(p.id)).toBe(p.kind !== 'water');
 		for (const s of scene.states) expect(ids.includes(s.id)).toBe(s.role !== 'other');
-		expect(asked.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+		expect(targets.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
 	});
 });
 
