@@ -5,8 +5,7 @@ import { collisions } from './crowd.fixture';
 import { labelBoxes, staysWithin } from './label-boxes';
 import { TEXT_PX, TIER_NAMES, TIERS, type Tier } from '../labels/style/label-style';
 import { labelsIn } from '../labels/labels';
-import { slotsIn } from './slots';
-import { projectedPlacementsOf } from './slots';
+import { projectedPlacementsOf, slotsIn } from './slots';
 import { placeLabels } from './place-labels';
 import { sceneAt } from '../scene/scene';
 

@@ -7,6 +7,7 @@ import type { Source, Step, Story } from '../../story/schema/schema';
 import { citedIn } from '../../prose/citations';
 import { reportSources } from '../../story/index/report';
 import { daysOf, reportMeta, stepMeta, storyMeta } from './page-meta';
+import type { PageMeta } from '../../site/page/page-meta';
 import { absolute } from './site-address.js';
 
 type Thing = Record<string, unknown>;
@@ -39,7 +40,7 @@ function citation(source: Source): Thing {
 	});
 }
 
-function article(story: Story, fields: Thing): Thing {
+function article(story: Story, meta: PageMeta, fields: Thing): Thing {
 	const logo = absolute('/icons/apple-touch-icon.png');
 	const desk = filled({
 		'@type': 'Organization',
@@ -53,7 +54,10 @@ function article(story: Story, fields: Thing): Thing {
 		author: desk,
 		publisher: desk,
 		...daysOf(story),
-		mainEntityOfPage: fields['url'],
+		description: meta.description,
+		url: meta.address,
+		mainEntityOfPage: meta.address,
+		image: meta.image?.address,
 		license: LICENCE,
 		isAccessibleForFree: true,
 		learningResourceType: m.server_resourceType(),
@@ -71,12 +75,8 @@ const whole = ({ title }: Story): Thing =>
 export function storyLinked(index: StoryIndex): Thing {
 	const { story } = index;
 	const [first] = story.steps;
-	const meta = storyMeta(index);
-	return article(story, {
+	return article(story, storyMeta(index), {
 		headline: story.title,
-		description: meta.description,
-		url: meta.address,
-		image: meta.image?.address,
 		about: first && event(story, story.subject ?? story.title, first.from, first.to),
 		hasPart: story.steps.map(part)
 	});
@@ -87,11 +87,8 @@ export function reportLinked(index: StoryIndex): Thing {
 	const { story } = index;
 	const [followed, ...cited] = story.report ? reportSources(story.report, story.sources) : [];
 	const meta = reportMeta(index);
-	return article(story, {
+	return article(story, meta, {
 		headline: meta.title,
-		description: meta.description,
-		url: meta.address,
-		image: meta.image?.address,
 		isPartOf: whole(story),
 		about: followed && citation(followed),
 		citation: cited.map(citation)
@@ -105,12 +102,8 @@ export function reportLinked(index: StoryIndex): Thing {
 export function stepLinked(all: StoryIndex, id: string): Thing {
 	const { story } = all;
 	const { step, index } = all.step(id);
-	const meta = stepMeta(all, id);
-	return article(story, {
+	return article(story, stepMeta(all, id), {
 		headline: step.title,
-		description: meta.description,
-		url: meta.address,
-		image: meta.image?.address,
 		position: index + 1,
 		isPartOf: whole(story),
 		about: event(story, step.title, step.from, step.to),
