@@ -4,7 +4,7 @@ import * as m from '$messages';
 import * as L from 'leaflet';
 import type { Point } from '../map/plane/geometry';
 import { toLatLng } from './plane';
-import { addSheet, type Sheet } from './sheet';
+import { addPlaceSheet, type PlaceSheet } from './place-sheet';
 
 /** Something on the map that can be asked about. */
 export interface MapTarget extends Point {
@@ -52,7 +52,7 @@ type Popup = (id: string) => Promise<HTMLElement>;
 export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): Buttons {
 	const shown = new Map<string, L.Marker>();
 	const around = map.getContainer().parentElement ?? document.body;
-	const sheet = addSheet(around);
+	const sheet = addPlaceSheet(around);
 	return {
 		close() {
 			map.closePopup();
@@ -92,7 +92,7 @@ function iconOf({ kind, box }: MapTarget): L.DivIcon {
 interface PopupPlace {
 	popup: Popup;
 	room: () => PopupRoom;
-	sheet: Sheet;
+	sheet: PlaceSheet;
 }
 
 function button(map: L.Map, target: MapTarget, { popup, room, sheet }: PopupPlace): L.Marker {

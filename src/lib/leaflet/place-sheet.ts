@@ -1,11 +1,11 @@
-// What a narrow window tells of a place or a state: a sheet at its edge, so that the map need not move
+// In a narrow window what is known of a place or a state opens at its edge, so that the map need not move
 // and the place stays in sight. A popover: keys, a tap beside it and the focus are the browser's.
 import * as m from '$messages';
 
 /** From this width on there is room for popups beside their places. */
 const NARROW = '(width < 640px)';
 
-export interface Sheet {
+export interface PlaceSheet {
 	/** Whether the window is narrow, and the browser has popovers. */
 	isWanted(): boolean;
 	/** @param from what was pressed: the sheet does not cover it, and the focus returns to it */
@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** Makes the sheet of a map, empty and closed, in the element around it. */
-export function addSheet(around: HTMLElement): Sheet {
+export function addPlaceSheet(around: HTMLElement): PlaceSheet {
 	const sheet = document.createElement('div');
 	sheet.className = 'place-sheet';
 	sheet.popover = 'auto';

@@ -1,11 +1,11 @@
 // Steps that are passed in a hurry, and the one at which the reader slows down.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { unhurried } from './unhurried';
+import { throttled } from './scroll-throttle';
 
 let where = 0;
 let seen: string[] = [];
 const steps = () =>
-	unhurried<string>(
+	throttled<string>(
 		(id) => seen.push(id),
 		() => where
 	);
