@@ -45,6 +45,17 @@ test('the story prints every step with its map, and the sources', async ({ page 
 		expect(box?.height).toBeGreaterThan(200);
 		await expect(section.locator('.card p').nth(1)).toBeVisible();
 	}
+	// Numbers drawn large stand whole below their maps: on them they would be cut off.
+	const large = page.locator('section.step .corner');
+	expect(await large.count()).toBeGreaterThan(2);
+	for (const number of await large.all()) {
+		const [box, ground] = [
+			await number.boundingBox(),
+			await number.locator('xpath=..').locator('.ground').first().boundingBox()
+		];
+		expect(box?.y).toBeGreaterThan((ground?.y ?? Infinity) + (ground?.height ?? 0));
+		expect(await number.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThan(2);
+	}
 	const sources = page.locator('.sources li');
 	expect(await sources.count()).toBeGreaterThan(50);
 	await expect(sources.last().locator('a').first()).toContainText('http');
