@@ -87,9 +87,23 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 	return [...places, ...regions, ...notes].sort(byRank);
 });
 
+/** So many places can be named in the smallest pictures, each beside its own mark. */
+const FEW = 6;
+
+/** Where there are more, the first of their kind, those that the step points at and the story's own stand for all. */
+function namedInSmallest({ places }: Scene): ReadonlySet<string> {
+	const news = places.filter((p) => p.emphasised || p.fresh || p.leading);
+	const chosen = news.filter((p) => p.emphasised || p.stage || p.leading || p.first);
+	return new Set((news.length > FEW ? chosen : news).map(({ id }) => id));
+}
+
 /** In the smallest pictures only what the step is about is named, and on phones there is room for one note. */
-const isIn = (sizes: Sizes, { notes: [first] }: Scene) => {
-	if (sizes === 'XS') return ({ strong }: Label) => strong;
+const isIn = (sizes: Sizes, scene: Scene) => {
+	const [first] = scene.notes;
+	if (sizes === 'XS') {
+		const few = namedInSmallest(scene);
+		return ({ id, kind, strong }: Label) => strong && (kind !== 'city' || few.has(id));
+	}
 	return ({ kind, of }: Label) => sizes !== 'S' || kind !== 'note' || of === first?.place;
 };
 

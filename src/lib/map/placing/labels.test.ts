@@ -28,6 +28,17 @@ describe('labels of the real cities', () => {
 				).toEqual([]);
 	});
 
+	it.each(steps)(
+		'are few in the smallest pictures, those that it began with among them: $id',
+		({ scene }) => {
+			const named = labelsIn(scene, 'XS').flatMap(({ kind, id }) => (kind === 'city' ? [id] : []));
+			const news = scene.places.filter((p) => p.fresh);
+			const began = news.flatMap(({ id, first }) => (first ? [id] : []));
+			expect(named.length).toBeLessThanOrEqual(6);
+			expect(named).toEqual(expect.arrayContaining(began));
+		}
+	);
+
 	it.each(steps)('never collide when projected: $id', ({ scene }) => {
 		const { S, M, L } = projectedPlacementsOf(scene);
 		expect(M).toEqual(L);
