@@ -24,6 +24,7 @@ import { index, story } from '../content/content';
 import { coarse } from '../content/geography';
 import { reportLinked, stepLinked, storyLinked } from '../meta/linked-data';
 import { absolute } from '../meta/site-address.js';
+import { emblem } from './emblem';
 import {
 	claimList,
 	corrections,
@@ -141,6 +142,8 @@ function report(root: string): string | undefined {
 /** What is drawn of the story as a whole; undefined where it has none of it. @param root the way from the page to the site's root */
 const OF_STORY: Record<string, (root: string) => string | undefined> = {
 	sprite: theSprite,
+	emblem: () => emblem(true),
+	unlit: () => emblem(false),
 	steps,
 	days,
 	sources,
