@@ -37,7 +37,7 @@ export interface StoryIndex {
 }
 
 /** Without names of states: for what draws none. */
-const NONE: NamesOfStates = { frames: {}, boards: {}, rooms: {}, outline: [] };
+const NONE: NamesOfStates = { frames: {}, boards: {}, rooms: {} };
 
 /** The index of a checked story. */
 export const indexOf = (story: Story, names = NONE): StoryIndex => indexFor(names)(story);
@@ -68,7 +68,7 @@ function makeIndex(story: Story, names: NamesOfStates): StoryIndex {
 		...named,
 		steps: named.steps.map((step) => ({
 			...step,
-			slots: packSlots(unplaced(step.id), names.outline)
+			slots: packSlots(unplaced(step.id), names.home)
 		}))
 	};
 	const sceneOf = scenesOf(atlas);

@@ -3,7 +3,7 @@ import type { Geography, NamesRow } from '../../story/schema/geography';
 import type { Story } from '../../story/schema/schema';
 import { NAME_SIZES, TRACKINGS, type Room, type SetName, type SetNames } from '../labels/set-name';
 import type { Sizes } from '../labels/style/label-style';
-import type { HungBox } from '../placing/label-boxes';
+import type { Home } from '../placing/place-labels';
 import type { Point } from '../plane/geometry';
 import { project } from '../plane/project';
 import { boardKey, boardOf, BOARDS } from '../scene/board';
@@ -11,7 +11,7 @@ import { atlasOf, type Atlas } from '../atlas/atlas';
 import { frameKey } from '../scene/camera';
 import { sceneAt, type Scene } from '../scene/scene';
 import type { LandOf } from './ground';
-import { outlineOf } from './outline';
+import { homeOf } from './home';
 import { roomIn } from './room';
 import { setNamesIn, sightOf, SIZES } from './set-names';
 
@@ -69,8 +69,8 @@ export interface NamesOfStates {
 	boards: Readonly<Record<string, SetNames>>;
 	/** Where each has most room, for a reader who goes elsewhere. */
 	rooms: Readonly<Record<string, Room>>;
-	/** The line around the story's home: no note is written across it where there is another place. */
-	outline: readonly HungBox[];
+	/** Where the story's home lies. */
+	home?: Home | undefined;
 }
 
 /** How many times as wide as high a name is, more or less. */
@@ -98,6 +98,6 @@ export function namesOf(story: Story, land: LandOf): NamesOfStates {
 		frames: Object.fromEntries([...scenesByFrame(atlas)].map(set)),
 		boards: Object.fromEntries(boards.map(set)),
 		rooms: Object.fromEntries(rooms),
-		outline: outlineOf(land, story.geography.home)
+		home: homeOf(land, story.geography.home)
 	};
 }

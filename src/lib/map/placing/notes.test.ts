@@ -89,9 +89,16 @@ test('it is written across no line where another place is free', () => {
 	const at = { x: 2600, y: 1900 };
 	const wall = (x0: number, x1: number) => [{ at, x0, y0: -400, x1, y1: 400 }];
 	const slot = (...walls: ReturnType<typeof wall>) =>
-		slotsIn(withNote('Here'), 'M', walls)['note-Middle'];
+		slotsIn(withNote('Here'), 'M', { outline: walls, holds: () => true })['note-Middle'];
 	expect(slot()).toBe('W');
 	expect(slot(...wall(-60, -55))).toMatch(/^[SN]/);
 	// Rather across it than unsaid.
 	expect(slot(...wall(-400, 400))).toBe('W');
+});
+
+test('a town abroad is not written into the home', () => {
+	const abroad = { ...withNote('Here'), notes: [] };
+	const holds = ({ x }: { x: number }) => x > 2600;
+	expect(slotsIn({ ...abroad }, 'M')['Middle']).toBe('e');
+	expect(slotsIn({ ...abroad }, 'M', { outline: [], holds })['Middle']).toBe('w');
 });

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { index } from '../../server/content/content';
 import { coarse } from '../../server/content/geography';
 import { landOf } from '../names/ground';
-import { outlineOf } from '../names/outline';
+import { homeOf } from '../names/home';
 import { scenesOf, type Scene } from '../scene/scene';
 import { sentAtlas } from '../atlas/sent-atlas';
 import { sentPlacement } from '../labels/placements';
 import { slotsIn } from './slots';
 
-/** What no note is written across. */
-const outline = outlineOf(landOf(coarse), index.atlas.geography.home);
+const home = homeOf(landOf(coarse), index.atlas.geography.home);
 
 /** The same scenes without what was worked out for them. */
 const unplaced = scenesOf({
@@ -26,7 +25,7 @@ test.each(['XS', 'S', 'M', 'L', 'P'] as const)(
 	(size) => {
 		for (const { step, scene } of index.steps) {
 			expect(scene.slots?.[size], step.id).toBeDefined();
-			expect(slotsIn(scene, size), step.id).toEqual(slotsIn(unplaced(step.id), size, outline));
+			expect(slotsIn(scene, size), step.id).toEqual(slotsIn(unplaced(step.id), size, home));
 		}
 	}
 );
@@ -43,5 +42,5 @@ test('a scene whose names are others than when it was built is placed anew', () 
 	const [first] = index.steps;
 	if (!first) throw new Error('no steps');
 	const altered: Scene = { ...first.scene, slots: { S: 'c' } };
-	expect(slotsIn(altered, 'S', outline)).toEqual(slotsIn(unplaced(first.step.id), 'S', outline));
+	expect(slotsIn(altered, 'S', home)).toEqual(slotsIn(unplaced(first.step.id), 'S', home));
 });

@@ -3,17 +3,17 @@ import type { PackedSlots } from '../atlas/atlas';
 import type { Scene } from '../scene/scene';
 import { TIERS, type Sizes } from '../labels/style/label-style';
 import { labelsIn } from '../labels/labels';
-import type { HungBox } from './label-boxes';
+import type { Home } from './place-labels';
 import { slotsIn } from './slots';
 
 /**
  * The slots of a scene's names in every size.
- * @param lines what no note is written across where another place is free
+ * @param home on whose side of its border names keep where they can
  */
-export const packSlots = (scene: Scene, lines: readonly HungBox[] = []): PackedSlots =>
+export const packSlots = (scene: Scene, home?: Home): PackedSlots =>
 	Object.fromEntries(
 		(Object.keys(TIERS) as Sizes[]).map((size) => {
-			const slots = slotsIn(scene, size, lines);
+			const slots = slotsIn(scene, size, home);
 			return [
 				size,
 				labelsIn(scene, size)

@@ -1,7 +1,7 @@
 // Places names so that none covers another or a foreign mark: greedy, the most important first,
 // with one repair step (names in the way step aside). Pure and deterministic: the server uses it
 // for a whole range of scales at once, the live map for the scale that it has.
-import { contains, type Rect } from '../plane/geometry';
+import { contains, type Point, type Rect } from '../plane/geometry';
 import {
 	everMeet,
 	labelBoxes,
@@ -12,6 +12,14 @@ import {
 } from './label-boxes';
 import { isOfMark, type Label, type Sizes, type Slot } from '../labels/style/label-style';
 import { setSlot } from '../labels/set-name';
+
+/** The state that a story is about. */
+export interface Home {
+	/** Its border in pieces: names are written across it only where no other place is free, regions’ not at all. */
+	outline: readonly HungBox[];
+	/** Whether a point lies in it. */
+	holds: (at: Point) => boolean;
+}
 
 interface PlacementOptions {
 	tier: Sizes;
@@ -25,8 +33,8 @@ interface PlacementOptions {
 	obstacles?: readonly HungBox[];
 	/** What would cover names: none stands there. */
 	covers?: readonly HungBox[];
-	/** Lines that names are written across only where no other place is free, and regions’ not at all. */
-	lines?: readonly HungBox[];
+	/** Names keep to their side of its border where they can. */
+	home?: Home | undefined;
 	/** How far the names of marks stay from other marks, px: nearer, they would seem to be theirs. */
 	apart?: number;
 }
@@ -73,16 +81,7 @@ function slotsFor(label: Label): Shown[] {
  */
 export function placeLabels(
 	labels: readonly Label[],
-	{
-		tier,
-		scales,
-		visible,
-		frame,
-		obstacles = [],
-		covers = [],
-		lines = [],
-		apart = 0
-	}: PlacementOptions
+	{ tier, scales, visible, frame, obstacles = [], covers = [], home, apart = 0 }: PlacementOptions
 ): Record<string, Slot> {
 	const min = Math.min(...scales);
 	const max = Math.max(...scales);
@@ -135,16 +134,26 @@ export function placeLabels(
 		return slots.filter((c) => !c.boxes.some((b) => near.some((o) => everMeet(b, o, min, max))));
 	}
 
-	/** How much of lines goes through the letters. */
+	/** How much of the border goes through the letters. */
 	const crossings = ({ boxes: [text] }: Candidate): number =>
-		text ? lines.filter((line) => everMeet(text, line, min, max)).length : 0;
+		text ? (home?.outline ?? []).filter((line) => everMeet(text, line, min, max)).length : 0;
 
-	/** What is written across a line comes last; a region’s name would seem to be its neighbour’s. */
+	/** What is written across the border comes last; a region’s name would seem to be its neighbour’s. */
 	function uncrossedFirst(label: Label, slots: Candidate[]): Candidate[] {
 		// A state's name has been set already.
-		if (lines.length === 0 || label.kind === 'state') return slots;
+		if (!home || label.kind === 'state') return slots;
 		const clear = slots.filter((slot) => crossings(slot) === 0);
-		return label.kind === 'region' ? clear : [...new Set([...clear, ...slots])];
+		return label.kind === 'region' && !label.strong ? clear : [...new Set([...clear, ...slots])];
+	}
+
+	/** A town abroad is not written into the home. */
+	function abroad(label: Label, slots: Candidate[]): Candidate[] {
+		if (!home || !isOfMark(label) || home.holds(label)) return slots;
+		const middle = ({ at, x0, x1, y0, y1 }: HungBox): Point => ({
+			x: at.x + (x0 + x1) / 2 / min,
+			y: at.y + (y0 + y1) / 2 / min
+		});
+		return slots.filter(({ boxes: [text] }) => !text || !home.holds(middle(text)));
 	}
 
 	let placed: Placed[] = [];
@@ -190,7 +199,8 @@ export function placeLabels(
 	const ordered = [...labels].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 	for (const label of ordered) {
 		const all = candidatesOf(label);
-		const found = place(label, clearOf(label, all));
+		const best = clearOf(label, abroad(label, all));
+		const found = place(label, best) || place(label, clearOf(label, all));
 		// Rather across a curve than without the name of a mark or of a state with a part.
 		if (!found && obstacles.length > 0 && (isOfMark(label) || label.strong)) place(label, all);
 	}

@@ -16,21 +16,17 @@ import {
 	locatorObstacle,
 	scaleBarObstacle
 } from './obstacles';
-import { placeLabels } from './place-labels';
+import { placeLabels, type Home } from './place-labels';
 
 /** What was found for a scene, by size: finding it takes long. */
 const placedOf = oncePer<Scene, Partial<Record<Sizes, Record<string, Slot>>>>(() => ({}));
 
 /**
  * A slot for every name in one size, right at every box width of that tier.
- * @param lines what no note is written across where another place is free
+ * @param home on whose side of its border names keep where they can
  */
-export function slotsIn(
-	scene: Scene,
-	tier: Sizes,
-	lines: readonly HungBox[] = []
-): Record<string, Slot> {
-	return sentSlots(scene, tier) ?? (placedOf(scene)[tier] ??= placeIn(scene, tier, lines));
+export function slotsIn(scene: Scene, tier: Sizes, home?: Home): Record<string, Slot> {
+	return sentSlots(scene, tier) ?? (placedOf(scene)[tier] ??= placeIn(scene, tier, home));
 }
 
 /** What names keep clear of in a picture of a size. */
@@ -52,7 +48,7 @@ const coversIn = (scene: Scene, tier: Sizes): HungBox[] => [
 	...(isClose(scene.frame) ? locatorObstacle(scene.frame, tier) : [])
 ];
 
-function placeIn(scene: Scene, tier: Sizes, lines: readonly HungBox[]): Record<string, Slot> {
+function placeIn(scene: Scene, tier: Sizes, home?: Home): Record<string, Slot> {
 	const { frame } = scene;
 	const scales = TIERS[tier].map((width) => width / frame.width);
 	// What lies beyond the frame may be covered or cut off, and a region's name would stand for what is not in sight.
@@ -66,7 +62,7 @@ function placeIn(scene: Scene, tier: Sizes, lines: readonly HungBox[]): Record<s
 		visible: frame,
 		obstacles: obstaclesIn(scene, tier),
 		covers: coversIn(scene, tier),
-		lines
+		home
 	});
 }
 

@@ -10,7 +10,7 @@ import { placeLabels } from '../../map/placing/place-labels';
 import { faultsOf } from '../../map/names/faults';
 import type { LandOf } from '../../map/names/ground';
 import { byHand } from '../../map/names/names-of';
-import { outlineOf } from '../../map/names/outline';
+import { homeOf } from '../../map/names/home';
 import { setNamesIn } from '../../map/names/set-names';
 import type { Sheet, SheetKind } from '../../picture/sheet/sheet';
 import type { Geography } from '../../story/schema/geography';
@@ -76,7 +76,7 @@ export function namesOnSheet(
 		.map((l) => (l.kind === 'city' && kind === 'card' ? { ...l, far: true } : l));
 	const slots = placeLabels(labels, {
 		...{ tier, scales: [scale], visible: region, obstacles, covers },
-		...{ apart: APART, lines: outlineOf(land, scene.geography.home) }
+		...{ apart: APART, home: homeOf(land, scene.geography.home) }
 	});
 	const [width, height] = [region.width * scale, region.height * scale];
 	const seen = {

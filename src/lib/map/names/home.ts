@@ -1,6 +1,7 @@
-// The line around a state, as what letters may meet.
+// Where a state lies, and the line around it as what letters may meet.
 import type { HungBox } from '../placing/label-boxes';
-import type { LandOf, Ring } from './ground';
+import type { Home } from '../placing/place-labels';
+import { liesOn, type LandOf, type Ring } from './ground';
 
 /** km: so close that no line of text slips between, wherever a story looks. */
 const SPACING = 6;
@@ -17,6 +18,12 @@ const along = (ring: Ring): HungBox[] =>
 		}));
 	});
 
-/** The line around a state in pieces; none where it has no land. */
-export const outlineOf = (land: LandOf, state: string | undefined): HungBox[] =>
-	state ? (land.get(state)?.parts ?? []).flatMap(({ rings }) => rings.flatMap(along)) : [];
+/** Where a state lies; nothing where it has no land. */
+export function homeOf(land: LandOf, state: string | undefined): Home | undefined {
+	const own = state && land.get(state);
+	if (!own) return undefined;
+	return {
+		outline: own.parts.flatMap(({ rings }) => rings.flatMap(along)),
+		holds: (at) => liesOn(own, at)
+	};
+}
