@@ -94,7 +94,7 @@ export function placeLabels(
 
 	/** The slots that a name may take, the preferred first. */
 	function candidatesOf(label: Label): Candidate[] {
-		const free = uncrossedFirst(label, unmarked(label));
+		const free = ownFirst(label, unmarked(label));
 		if (!frame) return free;
 		const inside = (c: Candidate) => c.boxes.every((b) => staysWithin(b, frame, min, max));
 		if (contains(frame, label)) return [...free.filter(inside), ...free.filter((c) => !inside(c))];
@@ -138,23 +138,28 @@ export function placeLabels(
 	const crossings = ({ boxes: [text] }: Candidate): number =>
 		text ? (home?.outline ?? []).filter((line) => everMeet(text, line, min, max)).length : 0;
 
-	/** What is written across the border comes last; a region’s name would seem to be its neighbour’s. */
-	function uncrossedFirst(label: Label, slots: Candidate[]): Candidate[] {
+	/** Whether the name of a mark would lie on its side of the border. */
+	const isOnItsSide = (label: Label, { boxes: [text] }: Candidate): boolean => {
+		if (!home || !text || !isOfMark(label)) return true;
+		const middle = {
+			x: text.at.x + (text.x0 + text.x1) / 2 / min,
+			y: text.at.y + (text.y0 + text.y1) / 2 / min
+		};
+		return home.holds(label) === home.holds(middle);
+	};
+
+	/** What is written across the border or beyond it comes last; a region’s name would seem to be its neighbour’s. */
+	function ownFirst(label: Label, slots: Candidate[]): Candidate[] {
 		// A state's name has been set already.
 		if (!home || label.kind === 'state') return slots;
-		const clear = slots.filter((slot) => crossings(slot) === 0);
-		return label.kind === 'region' && !label.strong ? clear : [...new Set([...clear, ...slots])];
+		const own = slots.filter((c) => crossings(c) === 0 && isOnItsSide(label, c));
+		return label.kind === 'region' && !label.strong ? own : [...new Set([...own, ...slots])];
 	}
 
-	/** A town abroad is not written into the home. */
-	function abroad(label: Label, slots: Candidate[]): Candidate[] {
-		if (!home || !isOfMark(label) || home.holds(label)) return slots;
-		const middle = ({ at, x0, x1, y0, y1 }: HungBox): Point => ({
-			x: at.x + (x0 + x1) / 2 / min,
-			y: at.y + (y0 + y1) / 2 / min
-		});
-		return slots.filter(({ boxes: [text] }) => !text || !home.holds(middle(text)));
-	}
+	/** A town abroad is not written into the home where there is another place for its name. */
+	const isAbroad = (label: Label) => !!home && isOfMark(label) && !home.holds(label);
+	const abroad = (label: Label, slots: Candidate[]): Candidate[] =>
+		isAbroad(label) ? slots.filter((c) => isOnItsSide(label, c)) : slots;
 
 	let placed: Placed[] = [];
 
