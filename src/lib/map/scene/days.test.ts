@@ -37,6 +37,9 @@ test('beside each day stands how many there were by then, and beside the whole t
 		'5 January: protest in 18 places'
 	]);
 	expect(byDay?.whole).toEqual({ label: '2–5 January', text: 'protest in 18 places' });
+	// Or what the map's corner says of it.
+	const corner = { label: '2–19 January', text: 'soldiers of five states' };
+	expect(daysTold(atlas, { ...map, corner }).whole).toEqual(corner);
 });
 
 test('a map without days counts through none', () => {

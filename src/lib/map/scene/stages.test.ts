@@ -4,6 +4,7 @@ import { drawnKinds } from './kinds';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { describe } from '../describe/description';
 import { sceneAt } from './scene';
+import { labelsOf } from '../labels/labels';
 import { regionsOf, stageOf, stagesOf } from './stages';
 
 const stages = stagesOf(
@@ -26,6 +27,19 @@ test('the rest lies under what came before it, and the first is darkest', () => 
 test('a region says its hour in the place of its name', () => {
 	expect(regionsOf(atlas, stages)[0]).toMatchObject({ name: '01:30', stage: true });
 	expect(regionsOf(atlas, [])[0]).toMatchObject({ name: 'Mangystau Region' });
+});
+
+test('one without a label leaves names as they are: the legend tells', () => {
+	const bare = stagesOf(
+		{ stages: [{ legend: 'a', shown: 'a', regions: ['KZ-MAN'], places: ['almaty'] }] },
+		'kz'
+	);
+	expect(regionsOf(atlas, bare)[0]).toMatchObject({ name: 'Mangystau Region' });
+	expect(regionsOf(atlas, bare)[0]).not.toHaveProperty('stage');
+	const scene = sceneAt(atlas, 0);
+	const places = scene.places.map((p) => ({ ...p, emphasised: false, ...stageOf(bare, p.id) }));
+	const names = labelsOf({ ...scene, places }).map(({ text }) => text);
+	expect(names).toEqual(labelsOf(scene).map(({ text }) => text));
 });
 
 test('a city shows it at its mark', () => {
