@@ -20,9 +20,9 @@ export interface View {
 	box: Box;
 	/** In a flight to another step: names wait for the landing. */
 	flying: boolean;
-	/** In any flight: what tells how large a km is waits as well. */
+	/** In any flight: the scale bar waits as well. */
 	moving: boolean;
-	/** It has turned from one scene to another: what comes may move. */
+	/** The scene has changed since the page opened: arrows and marks may appear in motion. */
 	lively: boolean;
 	/** The page has opened with this scene: lets its map count through its days. */
 	opening: typeof Opening | undefined;

@@ -2,7 +2,7 @@
 import { everMeet, labelBoxes, markBox } from './label-boxes';
 import type { Label, Sizes, Slot } from '../labels/style/label-style';
 
-/** A city of which nothing is special but what is said. */
+/** A city with usual values; `more` sets others. */
 export const label = (id: string, x: number, y: number, more: Partial<Label> = {}): Label => ({
 	id,
 	text: 'Somewhere',

@@ -14,7 +14,7 @@ export function liveStory(props: Omit<ComponentProps<typeof LiveStory>, 'story'>
 	return mount(LiveStory, {
 		target: story,
 		anchor: story.firstElementChild,
-		// Getters stay what they are: what is away changes.
+		// Not spread: that would read the getters among them once, and their values change.
 		props: Object.defineProperty(props, 'story', {
 			value: story,
 			enumerable: true

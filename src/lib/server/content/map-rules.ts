@@ -19,7 +19,7 @@ function distance(centre: LatLon, at: LatLon): number {
 
 /** Places, the names of states and regions and the corners of areas lie on the map. */
 export function outsideTheMap({ data, places, states, regions, areas }: Draft): Finding[] {
-	// What is wrong with it is said of it.
+	// Its own mistakes are reported by its schema.
 	const geography = geographySchema.safeParse(data['geography.yaml']).data;
 	if (!geography) return [];
 	const { centre, reach } = geography;

@@ -21,7 +21,7 @@ export const writingLine = () =>
 const link = (text: string, address: string) =>
 	new ExternalHyperlink({ link: address, children: [new TextRun({ text, style: 'Hyperlink' })] });
 
-/** Numbers that lead to what was cited. */
+/** The numbers of cited sources, as links to their addresses. */
 export function cites(ids: readonly string[]) {
 	const numbers = citationNumbers(story);
 	return ids.flatMap((id) => {

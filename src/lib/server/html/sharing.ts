@@ -1,5 +1,5 @@
-// What a page that says nothing of the kind tells whoever is sent its link: its title, its description
-// and a picture; and for slides, notes and embeds, which step's embed stands for them.
+// Tags for whoever is sent a page's link, on pages that set none themselves: title, description and
+// picture; and for slides, notes and embeds, which step's embed is shown for them.
 import type { IndexedStep, StoryIndex } from '../../map/story-index';
 import { escapeHtml } from '../../language/escape-html';
 import { CARD } from '../../picture/sheet/card-size';

@@ -139,7 +139,7 @@ function report(root: string): string | undefined {
 	return story.report && render(ReportPage, { props: { story, report: story.report, root } }).body;
 }
 
-/** What is drawn of the story as a whole; undefined where it has none of it. @param root the way from the page to the site's root */
+/** What is drawn for the whole story, by name; undefined where the story lacks it. @param root the way from the page to the site's root */
 const OF_STORY: Record<string, (root: string) => string | undefined> = {
 	sprite: theSprite,
 	emblem: () => emblem(true),

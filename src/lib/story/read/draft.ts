@@ -140,7 +140,7 @@ function reportsOf(data: Draft['data']): Draft['reports'] {
 /** Lessons are called by their minutes, not by ids. */
 const LESSONS = { file: 'lessons.yaml', list: undefined } as const;
 
-/** Sorts out what can be judged. */
+/** Keeps the entries whose shape is right, for the rules to judge. */
 export function draftOf(data: Draft['data']): Draft {
 	return {
 		data,

@@ -46,7 +46,7 @@ const PLAIN_WORDS = {
 
 const plainWords: Partial<Record<ErrorCode, string>> = PLAIN_WORDS;
 
-/** The parser has one code for whatever character is missing; this one is not what is meant. */
+/** The parser's code for any missing character, also where the indent is at fault: its message tells. */
 const isBadIndent = ({ message }: YAMLError): boolean =>
 	message.startsWith('Sequence item without');
 
@@ -108,7 +108,7 @@ function causes(problems: readonly Problem[]): Problem[] {
 	return misplaced < 0 ? firsts : firsts.slice(0, misplaced + 1);
 }
 
-/** A tab that indents a line is what is wrong with it, whatever the parser made of it. */
+/** Where a tab indents a line, the tab is reported, whatever else the parser says of that line. */
 function blamingTabs(text: string): (problem: Problem) => Problem {
 	const lines = text.split('\n');
 	return (problem) => {

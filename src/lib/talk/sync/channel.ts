@@ -8,7 +8,7 @@ interface Channel {
 	close(): void;
 }
 
-/** Under this name a message is kept, for the other windows to be told of it. */
+/** The storage key of the last message: a change of it is an event in the other windows. */
 const slot = (name: string) => `channel:${name}`;
 
 function overStorage(name: string, onMessage: (message: unknown) => void): Channel {

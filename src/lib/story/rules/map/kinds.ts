@@ -80,7 +80,7 @@ const INTO: Record<string, readonly string[]> = {
 	movements: ['names', 'count', 'hub', 'ends']
 };
 
-/** Braces in words hold what can be put there. */
+/** In each kind's words only the placeholders stand that exist for it. */
 export function misplacedWords(draft: Draft): Finding[] {
 	return textsOf(draft).flatMap(({ file, path, item }) => {
 		const known = file === FILE ? INTO[String(path[0])] : undefined;
