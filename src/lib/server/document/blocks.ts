@@ -7,6 +7,7 @@ import { dateOf } from '../../prose/source-words';
 import { plainOf } from '../../story/text/inline';
 import type { Claim, Step } from '../../story/schema/schema';
 import { index, story } from '../content/content';
+import { altTextOf } from '../office/alt-text';
 import { pictureOf, type Picture } from '../sheet/pictures';
 import { STYLES } from './styles';
 
@@ -84,7 +85,7 @@ export async function stepBlock(step: Step, answers: boolean): Promise<Paragraph
 	return [
 		new Paragraph({ style: STYLES.date, text: description.when, pageBreakBefore: at > 0 }),
 		new Paragraph({ heading: HeadingLevel.HEADING_1, text: `${at + 1}. ${step.title}` }),
-		mapParagraph(await pictureOf(step.id, 'slide'), step.id, description.short),
+		mapParagraph(await pictureOf(step.id, 'slide'), step.id, altTextOf(description)),
 		...step.paragraphs.map((claims) => words(claims, answers || !step.teacher.asksVoices)),
 		...asked(step, answers)
 	];
@@ -121,7 +122,9 @@ export const lists = (): Paragraph[] => [
 			new Paragraph({
 				style: STYLES.note,
 				children: [
-					new TextRun(`${i + 1}. ${source.publisher}, ${source.title}, ${dateOf(source)}. `),
+					new TextRun(`${i + 1}. ${source.publisher}, `),
+					new TextRun({ text: source.title, italics: true }),
+					new TextRun(`, ${dateOf(source)}. `),
 					link(source.url, source.url)
 				]
 			})

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { nameOn } from '../../map/scene/board';
 import { index, story } from '../content/content';
+import { altTextOf } from '../office/alt-text';
 import { opened, within, type Element, type Opened } from '../office/opened.fixture';
 import { boards } from '../pages/boards';
 import { handoutDocument } from './handout';
@@ -43,7 +44,7 @@ test('each step has a heading, its map with a description, its words and its que
 		);
 		const { cities, states } = boards();
 		expect(within(body(file), 'wp:docPr').map(({ attributes }) => attributes['descr'])).toEqual([
-			...index.steps.map(({ description }) => description.short),
+			...index.steps.map(({ description }) => altTextOf(description)),
 			cities.label,
 			states.label
 		]);

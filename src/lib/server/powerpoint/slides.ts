@@ -8,6 +8,7 @@ import { deckOf, type Slide } from '../../story/index/deck';
 import type { Lesson } from '../../story/schema/schema';
 import { index, story } from '../content/content';
 import { absolute } from '../meta/site-address.js';
+import { altTextOf } from '../office/alt-text';
 import { pictureOf } from '../sheet/pictures';
 import { defineLayouts, LAYOUTS } from './layouts';
 import { notesOf } from './notes';
@@ -57,7 +58,7 @@ async function addStep(deck: PptxGenJS, slide: Slide, lesson: Lesson | undefined
 	page.addImage({
 		...MAP,
 		data: `image/png;base64,${png.toString('base64')}`,
-		altText: description.short,
+		altText: altTextOf(description),
 		objectName: m.server_pptxMap()
 	});
 	page.addNotes(notesOf(story, step, first ? lesson : undefined).join('\n'));

@@ -14,8 +14,10 @@ const latexSafe = (text: string) => text.replace(/[&%$#_{}]/g, '\\$&');
 const named = (names: CslItem['author']) =>
 	names?.map(({ literal }) => ({ literal: latexSafe(literal) }));
 
+/** A page keeps the name of its site as its publisher: BibTeX has no other place for it. */
 function latexItem(item: CslItem): CslItem {
-	const { title, publisher, note, author, 'container-title': container } = item;
+	const { type, title, note, author, 'container-title': container } = item;
+	const publisher = item.publisher ?? (type === 'webpage' ? container : undefined);
 	return {
 		...item,
 		title: latexSafe(title),

@@ -28,6 +28,7 @@ test('each step has its own list in every format', () => {
 		expect(own).toMatchObject({ title, 'container-title': story.title });
 		expect(cited.length).toBeGreaterThan(0);
 		expect(textOf(referenceFiles(id).ris)).toContain(`TI  - ${title}\r\n`);
+		expect(textOf(referenceFiles(id).bib)).toContain(`publisher = {${story.title}}`);
 	}
 });
 
