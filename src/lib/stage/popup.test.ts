@@ -4,7 +4,10 @@ import { reportLines } from './popup';
 
 test('a report says what, who, where it was read, and how sure it is', () => {
 	const report = { about: '3 Jan', text: 'A rally.', voice: 'TASS', sources: ['One', 'Two'] };
-	expect(reportLines(report)).toEqual(['3 Jan: A rally.', 'TASS. Read in: One, Two.']);
+	expect(reportLines(report)).toEqual([
+		'<about>3 Jan:</about> A rally.',
+		'TASS. Read in: One, Two.'
+	]);
 	expect(reportLines({ ...report, certainty: 'disputed' })[1]).toBe(
 		'TASS (disputed). Read in: One, Two.'
 	);

@@ -1,5 +1,6 @@
 // What a popup says of a place or a state: its names, what was reported, when and by whom.
 import * as m from '$messages';
+import { stretchesOf } from '../language/tagged';
 import type { PopupRoom } from '../leaflet/buttons';
 import type { PopupData, PopupReport } from '../story/index/popup-data';
 import type { Fitted } from './frame-size';
@@ -26,7 +27,7 @@ function line(tag: string, text: string, attributes: Record<string, string> = {}
 	return element;
 }
 
-/** A report in two lines: what is said, and by whom. */
+/** A report in two lines: what is said, with tags around what it is about, and by whom. */
 export function reportLines(report: PopupReport): [string, string] {
 	const { about, text, voice, certainty } = report;
 	const from = { voice, sources: report.sources.join(', ') };
@@ -50,7 +51,9 @@ function popupOf({ name, names, note, reports }: PopupData): HTMLElement {
 	if (note) root.append(line('p', note));
 	for (const report of reports) {
 		const [said, from] = reportLines(report);
-		root.append(line('p', said), line('p', from, { class: 'from' }));
+		const lead = line('p', '');
+		lead.append(...stretchesOf(said).map(({ text, tag }) => (tag ? line('b', text) : text)));
+		root.append(lead, line('p', from, { class: 'from' }));
 	}
 	return root;
 }

@@ -7,7 +7,7 @@ import { index } from '../content/content';
 import { coarse } from '../content/geography';
 
 /** So much further than its places a country reaches, as a part of how wide they lie. */
-const MARGIN = 0.09;
+const MARGIN = 0.12;
 
 /** The country's own room where its places lie far apart, else the map's. */
 function boxOf(lights: readonly Point[], frame: Rect): Rect {
