@@ -68,8 +68,16 @@ interface Well {
 	files: string[];
 }
 
-/** The page when all is well: what it asks for, and what is read then. */
+const well = new Map<Case, Well>();
+
+/** The page when all is well, looked at once: what it asks for, and what is read then. */
 async function whenWell(browser: Browser, one: Case): Promise<Well> {
+	const found = well.get(one) ?? (await lookWhenWell(browser, one));
+	well.set(one, found);
+	return found;
+}
+
+async function lookWhenWell(browser: Browser, one: Case): Promise<Well> {
 	const page = await browser.newPage();
 	const files = new Set<string>();
 	page.on('request', (request) => files.add(new URL(request.url()).pathname));

@@ -38,13 +38,19 @@ export function findFirefox(): string | undefined {
 	return undefined;
 }
 
-export function openFirefox(executablePath: string): Promise<Browser> {
+/** Firefox as for readers who zoom texts alone to 200 %, by the system's size of texts. */
+export const TEXTS_TWICE = { 'browser.display.os-zoom-behavior': 2, 'ui.textScaleFactor': 200 };
+
+export function openFirefox(
+	executablePath: string,
+	settings: Record<string, number> = {}
+): Promise<Browser> {
 	return launch({
 		browser: 'firefox',
 		executablePath,
 		headless: true,
 		defaultViewport: { width: 1280, height: 720 },
-		extraPrefsFirefox: QUIET
+		extraPrefsFirefox: { ...QUIET, ...settings }
 	});
 }
 

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileOnStick, hostOf } from '../support/places';
+import { clipped, covered } from '../support/clear';
 import { EMPHASISED, MIDDLE, numberOf, pictureLabel, step } from '../support/story';
 import { startPreview } from '../support/servers/web-servers.mjs';
-import { findFirefox, openFirefox, problemsOf } from './firefox';
+import { findFirefox, openFirefox, problemsOf, TEXTS_TWICE } from './firefox';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
 const firefox = findFirefox();
@@ -130,6 +131,42 @@ describe.runIf(firefox)('Firefox', () => {
 		await says(page, '.present h1', step(2).title);
 		await page.keyboard.press('PageDown');
 		await mapRests(page);
+	});
+
+	test('with texts alone zoomed to 200 % nothing is cut off, covered or too wide', async () => {
+		const large = await openFirefox(String(firefox), TEXTS_TWICE);
+		const zoomed = await large.newPage();
+		const read = ':is(.caption, article.card) > .when, .stage-map .legend li:first-child';
+		const found: string[] = [];
+		for (const [width, height] of [
+			[1280, 720],
+			[390, 844]
+		] as const) {
+			await zoomed.setViewport({ width, height });
+			for (const at of ['', `step/${MIDDLE.id}/`, `present/${MIDDLE.id}/`, `embed/${MIDDLE.id}/`]) {
+				await zoomed.goto(`${site.origin}/${at}`);
+				await zoomed.waitForSelector(at.startsWith('embed') ? '.embed.runs' : '.ground.live');
+				expect(
+					await zoomed.$eval('p', (p) => parseFloat(getComputedStyle(p).fontSize))
+				).toBeGreaterThan(20);
+				const wide = await zoomed.$eval('html', (html) => html.scrollWidth - html.clientWidth);
+				const meet = await zoomed.evaluate(() => {
+					const [legend, buttons] = ['.story .stage .legend', '.story .map-buttons'].map((one) =>
+						document.querySelector(one)?.getBoundingClientRect()
+					);
+					return legend && buttons && buttons.bottom > legend.top && buttons.top < legend.bottom;
+				});
+				const faults = [
+					wide > 0 && `${wide} px too wide`,
+					meet && 'the map’s buttons lie over its legend',
+					...(await zoomed.evaluate(clipped)),
+					...(await zoomed.$$eval(read, covered))
+				];
+				found.push(...faults.filter(Boolean).map((fault) => `${at} at ${width}: ${fault}`));
+			}
+		}
+		await large.close();
+		expect(found).toEqual([]);
 	});
 
 	// Stops the server, so it comes last.

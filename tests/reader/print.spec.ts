@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from '../support/guards';
-import { step, steps } from '../support/story';
+import { MIDDLE, step, steps } from '../support/story';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
@@ -126,3 +126,19 @@ for (const [frame, width, height] of [
 		await page.emulateMedia({ media: 'screen' });
 		await expect(page.locator('.cited')).not.toHaveAttribute('open');
 	});
+
+test('an embed is printed inside its host’s page, with its map and its words', async ({ page }) => {
+	await page.route('**/news.html', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<!doctype html><title>News</title><p>Before it.</p><iframe title="Map" width="640"
+				height="600" src="/embed/${MIDDLE.id}/?theme=dark"></iframe><p>After it.</p>`
+		})
+	);
+	await page.goto('./news.html');
+	await expect(page.frameLocator('iframe').locator('.embed.runs')).toBeVisible();
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+	const text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+	for (const printed of ['Before it.', 'Natural Earth', MIDDLE.title, 'Sources: ', 'After it.'])
+		expect(text).toContain(printed);
+});
