@@ -17,12 +17,16 @@ export const label = (id: string, x: number, y: number, more: Partial<Label> = {
 	...more
 });
 
-/** Pairs that overlap at one scale, computed plainly in px, apart from the placement's own way. */
+/**
+ * Pairs that overlap at one scale, computed plainly in px, apart from the placement's own way.
+ * @param range the scales that the names were placed for
+ */
 export function collisions(
 	labels: readonly Label[],
 	slots: Record<string, Slot>,
 	tier: Sizes,
-	scale: number
+	scale: number,
+	[least, most]: readonly [number, number] = [scale, scale]
 ) {
 	const items = labels.flatMap((l) => {
 		const slot = slots[l.id] ?? 'x';
@@ -41,9 +45,9 @@ export function collisions(
 		y1: b.at.y * scale + b.y1
 	}));
 	const near = 1e-6;
-	// A line may begin under a mark that lies on its own.
+	// A line may begin under a mark that lies on its own at one of the scales.
 	const isUnder = (line: (typeof px)[number], mark: (typeof px)[number]) =>
-		line.line && !mark.text && line.own && everMeet(line.own, mark.b, scale, scale);
+		line.line && !mark.text && line.own && everMeet(line.own, mark.b, least, most);
 	return px.flatMap((a, i) =>
 		px
 			.slice(i + 1)

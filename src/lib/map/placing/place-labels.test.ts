@@ -50,7 +50,8 @@ describe('placeLabels', () => {
 					return kind === 'city' && mark ? { ...plain, mark } : plain;
 				});
 				const slots = placeLabels(labels, { tier, scales: [0.3, 0.9] });
-				expect(collisions(labels, slots, tier, 0.3 + 0.6 * part)).toEqual([]);
+				const scale = 0.3 + 0.6 * part;
+				expect(collisions(labels, slots, tier, scale, [0.3, 0.9])).toEqual([]);
 			}),
 			{ numRuns: 150 }
 		);
