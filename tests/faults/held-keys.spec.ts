@@ -37,3 +37,15 @@ test('keys held for ten seconds, while the browser refuses addresses, end at the
 		).map(held)
 	);
 });
+
+test('where addresses are refused from the start, slides turn all the same', async ({ page }) => {
+	await page.addInitScript(() => {
+		history.replaceState = history.pushState = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+	});
+	await page.goto(`./present/${step(1).id}/`);
+	await expect(page.locator('.slide-controls.live')).toBeAttached();
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('.present h1')).toHaveText(step(2).title);
+});
