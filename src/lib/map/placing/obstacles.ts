@@ -105,7 +105,7 @@ export function buttonObstacles({ x, y, width, height }: Rect, sizes: Sizes): Hu
 	return [beside, { at: { x, y }, x0: -BEYOND, x1: WEST.width, y0: 0, y1: WEST.height }];
 }
 
-/** How large the days of a map stand on it, and the words below them, px: the same in picture.css. On the smallest they do not. */
+/** How large the days of a map stand on it, and the words below them, px: the same in furniture.css. On the smallest they do not. */
 const DAY_PX: Partial<Record<Sizes, { label: number; text: number }>> = {
 	S: { label: 26, text: 12 },
 	M: { label: 44, text: 14 },

@@ -14,6 +14,7 @@ import { labelCss } from '../../map/labels/style/label-css';
 import { textWidth } from '../../map/placing/text/text-width';
 import { shapeText } from '../../picture/ground/insides';
 import MapSheet from '../../picture/sheet/MapSheet.svelte';
+import furnitureCss from '../../picture/furniture/furniture.css?raw';
 import groundCss from '../../picture/ground/ground.css?raw';
 import marksCss from '../../picture/marks/marks.css?raw';
 import pictureCss from '../../picture/picture.css?raw';
@@ -35,7 +36,15 @@ const FINE_KM = 2400;
 /** Pixels of the PNG for one of the sheet: a map fills a large slide, a card is as networks ask. */
 const DENSITY: Record<SheetKind, number> = { map: 1.5, slide: 2, card: 1 };
 
-const STYLES = [tokensCss, groundCss, marksCss, pictureCss, labelCss(), sheetCss].join('\n');
+const STYLES = [
+	tokensCss,
+	groundCss,
+	marksCss,
+	pictureCss,
+	furnitureCss,
+	labelCss(),
+	sheetCss
+].join('\n');
 /** The same in the colours of the night. */
 const DARK = STYLES.replace(/light-dark\((#\w+), (#\w+)\)/g, 'light-dark($2, $1)');
 const shapes = [1, 10].map((units) => shapesOf(topology, index.atlas.geography, units));
