@@ -36,7 +36,8 @@ export default defineConfig({
 								},
 								{
 									name: 'page',
-									test: /src[\\/]lib[\\/](site|language)[\\/](?!.*\.css)/,
+									// Embeds have no foot and no choice of colours.
+									test: /src[\\/]lib[\\/](site|language)[\\/](?!page|theme|.*\.css)/,
 									tags: ['$initial'],
 									minShareCount: 2
 								},
