@@ -36,8 +36,7 @@ export default defineConfig({
 								},
 								{
 									name: 'page',
-									// Embeds have no foot and no choice of colours.
-									test: /src[\\/]lib[\\/](site|language)[\\/](?!page|theme|.*\.css)/,
+									test: /src[\\/]lib[\\/](site|language)[\\/](?!page|.*\.css)/,
 									tags: ['$initial'],
 									minShareCount: 2
 								},

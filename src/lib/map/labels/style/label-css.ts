@@ -96,8 +96,8 @@ function tierRules(tier: Tier): string {
 	return `@container fit ${QUERY[tier]}{${rules.join('\n')}}`;
 }
 
-/** Sizes that grow with the box; where the names stand, the tiers' slots say. */
-function projectedRules(): string {
+/** Sizes of a projected map, which grow with the box; where the names stand, the tiers' slots say. */
+export function projectedCss(): string {
 	const part = (px: number) => `${Number(((px / TIERS.P[0]) * 100).toFixed(4))}cqw`;
 	const rules = [
 		...Object.entries(TEXT_PX.P).map(([kind, px]) => `.name-${kind}{font-size:${part(px)}}`),
@@ -114,5 +114,5 @@ function projectedRules(): string {
 /** All rules for names and marks in every tier. */
 export function labelCss(): string {
 	const fixed = `.spot{--gap:${GAP_PX}px;--ring:0px}.ringed{--ring:${RING_PX}px}`;
-	return [HOME, fixed, ...TIER_NAMES.map(tierRules), projectedRules()].join('\n');
+	return [HOME, fixed, ...TIER_NAMES.map(tierRules)].join('\n');
 }
