@@ -27,7 +27,7 @@ test('what a stylesheet imports names its layer, so that it is in one', () => {
 });
 
 test('bundled styles are in their layers, whose order is said first', async () => {
-	const { css } = await bundleScript('src/lib/site/theme/ThemeSwitch.svelte');
+	const { css } = await bundleScript('src/lib/site/page/SiteFooter.svelte');
 	expect(css.match(/@layer \w+/g)).toEqual(['@layer base', '@layer components', '@layer contexts']);
 	const { css: all } = await bundleScript('src/lib/single-file/styles.ts');
 	expect(all).toMatch(/@layer contexts ?\{[^]*\.mode-switch/);

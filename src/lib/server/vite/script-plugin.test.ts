@@ -15,7 +15,7 @@ describe('scripts that are no part of a page', () => {
 	});
 
 	it('bring the styles of their components along', async () => {
-		const { code, css } = await bundle('site/theme/ThemeSwitch.svelte');
+		const { code, css } = await bundle('site/page/SiteFooter.svelte');
 		expect(code).not.toMatch(/\bimport\b/);
 		expect(css).toContain('.theme-switch');
 		expect((await bundle('embed/host/host.ts')).css).toBe('');
