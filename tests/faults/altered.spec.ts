@@ -104,6 +104,8 @@ test('a folded source is found on a page whose attributes lost their quotation m
 	await page.goto(`./#source-${last}`);
 	await expect(page.locator(`li#source-${last}`)).toBeInViewport();
 	await page.goto('./');
+	// Before that the link leads to the list.
+	await expect(page.locator('html[data-awake]')).toBeAttached();
 	await page.locator('.card .cite a').first().click();
 	await expect(page.locator('.note-box:popover-open')).toContainText('Publisher');
 });
