@@ -36,10 +36,8 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone',
-			// A minute for what the same code does on the desktop; paper, which no phone changes; the keys
-			// and the wheel of whoever stands at a computer; slides in a size that the test itself chooses.
-			grepInvert:
-				/at every moment of every flight|on A4 and Letter|on paper|the keys of a talk|a clicker|a plain wheel|back of a room|a wall of 4K/,
+			// A minute for what the same code does on the desktop, and paper, which no phone changes.
+			grepInvert: /at every moment of every flight|on A4 and Letter/,
 			// Files that are the same for every reader, what a browser keeps, opens from a disk, prints or
 			// does to any page, and frames whose sizes the tests choose.
 			testIgnore: [
@@ -49,7 +47,6 @@ export default defineConfig({
 				'**/pages/{clear,copied,pages,text-size,theme}.spec.ts',
 				'**/embed/{host*,share}.spec.ts',
 				'**/reader/print.spec.ts',
-				'**/talk/keyboards.spec.ts',
 				// A project's own list takes the place of the one above.
 				STORIES
 			],

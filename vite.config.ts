@@ -36,6 +36,7 @@ export default defineConfig({
 								},
 								{
 									name: 'page',
+									// The foot of a page lies apart: embeds have none.
 									test: /src[\\/]lib[\\/](site|language)[\\/](?!page|.*\.css)/,
 									tags: ['$initial'],
 									minShareCount: 2

@@ -34,13 +34,29 @@ const wordsOf = (page: Page) =>
 		return copy.textContent.replace(/\s+/g, ' ').trim();
 	});
 
+/** Resolves when nothing has changed for so many frames, which come as slowly as the page is busy. */
+const unchanged = (page: Page, frames = 15) =>
+	page.evaluate(
+		(count) =>
+			new Promise<void>((done) => {
+				let left = count;
+				const watch = new MutationObserver(() => (left = count));
+				watch.observe(document, { childList: true, characterData: true, subtree: true });
+				const tick = () => {
+					if (left-- > 0) return requestAnimationFrame(tick);
+					watch.disconnect();
+					return done();
+				};
+				tick();
+			}),
+		frames
+	);
+
 /** The words, once the map has come to rest and they no longer change. */
 async function settled(page: Page): Promise<string> {
 	await expect(page.locator('.picture.flying')).toHaveCount(0);
-	const before = await wordsOf(page);
-	await page.waitForTimeout(250);
-	const now = await wordsOf(page);
-	return now === before ? now : settled(page);
+	await unchanged(page);
+	return wordsOf(page);
 }
 
 type Act = (page: Page) => Promise<unknown>;
