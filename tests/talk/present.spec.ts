@@ -137,7 +137,7 @@ test('lines, marks and buttons grow with the names, up to a wall of 4K', async (
 				name: px('.name-city', 'fontSize'),
 				outline: px('.outline', 'strokeWidth'),
 				movement: px('.movement', 'strokeWidth'),
-				mark: px('.mark .ring', 'strokeWidth'),
+				mark: px('.mark .body', 'strokeWidth'),
 				head: across('.arrowhead'),
 				button: px('.map-buttons button', 'fontSize')
 			};

@@ -1,7 +1,7 @@
 // What is named on the map at one step, and how important each name is.
 import { oncePer } from '../../story/index/memoize';
 import type { Point } from '../plane/geometry';
-import { TEXT_PX, type Label, type Sizes, type Slot } from './style/label-style';
+import { isOfMark, TEXT_PX, type Label, type Sizes, type Slot } from './style/label-style';
 import type { SetName } from './set-name';
 import type { DrawnKinds } from '../scene/kinds';
 import type { Scene, ScenePlace, SceneState } from '../scene/scene';
@@ -67,7 +67,7 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 				? 0
 				: Math.min(placeRank(p, scene.kinds), noted.has(p.id) ? NOTED_RANK : Infinity),
 			strong,
-			ring: (p.emphasised || p.stage !== undefined) && !water,
+			ring: p.stage !== undefined && !water,
 			far: strong || (!water && isEnd(p, scene)),
 			...(!water && { mark: p.form })
 		};
@@ -106,6 +106,14 @@ const isIn = (sizes: Sizes, scene: Scene) => {
 	}
 	return ({ kind, of }: Label) => sizes !== 'S' || kind !== 'note' || of === first?.place;
 };
+
+/** What has a mark in a size: in the smallest, where regions tell the times, what was before gives way. */
+export function markedIn(sizes: Sizes, scene: Scene): Label[] {
+	const marked = labelsOf(scene).filter(isOfMark);
+	if (sizes !== 'XS' || scene.stages.length === 0) return marked;
+	const gone = new Set(scene.places.flatMap((p) => (p.earlier && !p.stage ? [p.id] : [])));
+	return marked.filter(({ id }) => !gone.has(id));
+}
 
 /** Rank of states that have a part: their names are set, and all others give way. */
 const SET_RANK = -1;

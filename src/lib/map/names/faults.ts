@@ -1,15 +1,16 @@
 // What is wrong with the names of a map as it is seen somewhere: measured, so that no map misinforms.
-import { labelBoxes, type HungBox } from '../placing/label-boxes';
+import { labelBoxes, PAD_X, PAD_Y, type HungBox } from '../placing/label-boxes';
 import type { Label, Sizes, Slot } from '../labels/style/label-style';
 import { isHub } from '../labels/labels';
 import { isClose } from '../scene/camera';
 import type { Scene } from '../scene/scene';
 import type { Point } from '../plane/geometry';
+import { astray, marksOn, mistaken } from './belonging';
 import { liesOn, type LandOf } from './ground';
 import type { Edges } from './surfaces';
 
 export interface Fault {
-	kind: 'misplaced' | 'cut' | 'nameless' | 'touching' | 'unwritten';
+	kind: 'misplaced' | 'cut' | 'nameless' | 'touching' | 'unwritten' | 'mistaken' | 'astray';
 	id: string;
 	name: string;
 	/** What is wrong, as a sentence goes on after the name. */
@@ -38,7 +39,7 @@ const SAMPLES = 24;
 /** Borders are simplified: the end of a line may lie so far from them, km. */
 const SLACK = 15;
 /** Half of the room that is kept around letters, px. */
-const PAD = { x: 2, y: 0.5 };
+const PAD = { x: PAD_X, y: PAD_Y };
 
 interface Written {
 	label: Label;
@@ -133,8 +134,12 @@ function nameless({ scene, slots }: Seen): Fault[] {
 /** Everything that is wrong with the names of a map. */
 export function faultsOf(seen: Seen, land: LandOf): Fault[] {
 	const written = writtenOn(seen);
+	const marks = marksOn(seen);
 	return [
 		...written.flatMap((one) => [...misplaced(one, seen, land), ...cut(one, seen)]),
+		...written.flatMap(({ label, boxes: [letters] }) =>
+			letters ? [...mistaken(label, letters, marks), ...astray(label, letters, seen, land)] : []
+		),
 		...touching(written),
 		...nameless(seen)
 	];

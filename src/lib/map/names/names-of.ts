@@ -3,7 +3,7 @@ import type { Geography, NamesRow } from '../../story/schema/geography';
 import type { Story } from '../../story/schema/schema';
 import { NAME_SIZES, TRACKINGS, type Room, type SetName, type SetNames } from '../labels/set-name';
 import type { Sizes } from '../labels/style/label-style';
-import type { Home } from '../placing/place-labels';
+import type { Home } from '../placing/underneath';
 import type { Point } from '../plane/geometry';
 import { project } from '../plane/project';
 import { boardKey, boardOf, BOARDS } from '../scene/board';

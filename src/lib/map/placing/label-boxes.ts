@@ -16,11 +16,17 @@ export interface HungBox {
 }
 
 /** Room kept around letters, px: half of what lies between two names. */
-const PAD_X = 2;
-const PAD_Y = 0.5;
+export const PAD_X = 2;
+export const PAD_Y = 0.5;
 /** Height of letters above and below the baseline, em. */
 const RISE = 0.72;
 const FALL = { mixed: 0.21, capitals: 0.03 };
+
+/** A box that reaches so much further, px. */
+export const grown = (
+	{ at, x0, y0, x1, y1 }: HungBox,
+	{ x, y }: { x: number; y: number }
+): HungBox => ({ at, x0: x0 - x, y0: y0 - y, x1: x1 + x, y1: y1 + y });
 
 /** The mark's box. Undefined for names without a mark. */
 export function markBox(label: Label, tier: Sizes): HungBox | undefined {

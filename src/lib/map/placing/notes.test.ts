@@ -89,7 +89,9 @@ test('it is written across no line where another place is free', () => {
 	const at = { x: 2600, y: 1900 };
 	const wall = (x0: number, x1: number) => [{ at, x0, y0: -400, x1, y1: 400 }];
 	const slot = (...walls: ReturnType<typeof wall>) =>
-		slotsIn(withNote('Here'), 'M', { outline: walls, holds: () => true })['note-Middle'];
+		slotsIn(withNote('Here'), 'M', { outline: walls, id: 'we', stateAt: () => 'we' })[
+			'note-Middle'
+		];
 	expect(slot()).toBe('W');
 	expect(slot(...wall(-60, -55))).toMatch(/^[SN]/);
 	// Rather across it than unsaid.
@@ -98,7 +100,7 @@ test('it is written across no line where another place is free', () => {
 
 test('a town abroad is not written into the home', () => {
 	const abroad = { ...withNote('Here'), notes: [] };
-	const holds = ({ x }: { x: number }) => x > 2600;
+	const stateAt = ({ x }: { x: number }) => (x > 2600 ? 'home' : 'other');
 	expect(slotsIn({ ...abroad }, 'M')['Middle']).toBe('e');
-	expect(slotsIn({ ...abroad }, 'M', { outline: [], holds })['Middle']).toBe('w');
+	expect(slotsIn({ ...abroad }, 'M', { outline: [], id: 'home', stateAt })['Middle']).toBe('w');
 });

@@ -8,11 +8,11 @@ import type { Sizes } from '../labels/style/label-style';
 import type { SceneMovement } from '../scene/movements';
 import type { Scene } from '../scene/scene';
 
-/** Half a curve's width with its casing, and half an arrowhead's, CSS px. */
+/** Half a curve's width with its casing, CSS px. */
 const LINE_PX = 4;
-const ARROW_PX = 8;
-/** How far from where it leads to the middle of an arrowhead stands, CSS px. */
-const BEFORE_PX = 20;
+/** Half an arrowhead, and how far from where it leads its middle stands, CSS px; the same of one on a short way. */
+const HEAD = { half: 8, before: 20 };
+const SHORT_HEAD = { half: 4.5, before: 9 };
 /** Boxes along a curve stand this close at the largest scale: no line of text slips between. */
 const SPACING_PX = 12;
 
@@ -20,9 +20,9 @@ const boxAt = (at: HungBox['at'], r: number): HungBox => ({ at, x0: -r, y0: -r, 
 
 function headOf(movement: SceneMovement): HungBox {
 	const angle = (arrival(movement) * Math.PI) / 180;
-	const [x, y] = [-Math.cos(angle) * BEFORE_PX, -Math.sin(angle) * BEFORE_PX];
-	const [x0, x1] = [x - ARROW_PX, x + ARROW_PX];
-	return { at: movement.to, x0, y0: y - ARROW_PX, x1, y1: y + ARROW_PX };
+	const { half, before } = movement.short ? SHORT_HEAD : HEAD;
+	const [x, y] = [-Math.cos(angle) * before, -Math.sin(angle) * before];
+	return { at: movement.to, x0: x - half, y0: y - half, x1: x + half, y1: y + half };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PackedSlots } from '../atlas/atlas';
 import type { Scene } from '../scene/scene';
 import { TIERS, type Sizes } from '../labels/style/label-style';
 import { labelsIn } from '../labels/labels';
-import type { Home } from './place-labels';
+import type { Home } from './underneath';
 import { slotsIn } from './slots';
 
 /**

@@ -10,13 +10,30 @@ const city = (id: string, x: number, rank: number): Label => ({
 	...{ strong: false, mark: 'disc', ring: false, far: false }
 });
 // At 1 px per km a name of 13 px is some 60 px long: it ends a few px before the other mark.
-const pair = [city('first', 0, 0), city('other', 78, 1)];
-const placed = (apart: number) => placeLabels(pair, { tier: 'M', scales: [1], apart });
+const pair = (x: number) => [city('first', 0, 0), city('other', x, 1)];
+const placed = (x: number, apart?: number) =>
+	placeLabels(pair(x), { tier: 'M', scales: [1], ...(apart && { apart }) });
 
 test('a name that would end beside another mark goes to the other side', () => {
-	expect(placed(0)['first']).toBe('e');
-	expect(placed(8)['first']).toBe('w');
-	expect(placed(8)['other']).toBe('e');
+	expect(placed(74)).toEqual({ first: 'w', other: 'e' });
+	expect(placed(80)).toEqual({ first: 'e', other: 'e' });
+	expect(placed(80, 10)).toEqual({ first: 'w', other: 'e' });
+});
+
+test('a mark without a name keeps others’ further away: what is on a line with it would be read as its own', () => {
+	const [first, other] = pair(80);
+	if (!first || !other) throw new Error('they are two');
+	const only = { tier: 'M', scales: [1] } as const;
+	expect(placeLabels([first, other], only)).toEqual({ first: 'e', other: 'e' });
+	// Where it is not to be named, and where there is no room for its name.
+	expect(placeLabels([first], { ...only, drawn: [first, other] })).toEqual({ first: 'w' });
+	const covers = [{ at: other, x0: 5, y0: -50, x1: 200, y1: 50 }];
+	expect(
+		placeLabels([first, { ...other, text: 'A far longer name' }], { ...only, covers })
+	).toEqual({
+		first: 'w',
+		other: 'x'
+	});
 });
 
 test('names of areas have no mark to be told from', () => {
@@ -65,16 +82,11 @@ describe('placeLabels', () => {
 	});
 
 	it('draws a leader line rather than hide a name that may have one', () => {
-		// Marks that stand beside every near slot, with ways between them for a line.
-		const around = [-14, 14, 6].flatMap((x) =>
-			(x === 6 ? [-12, 12] : [-5, 5]).map((y) =>
-				label(`m${x}.${y}`, x, y, { rank: 9, mark: 'plain' })
-			)
-		);
+		// No letters are seen so near to it.
+		const covers = [{ at: { x: 0, y: 0 }, x0: -14, y0: -14, x1: 14, y1: 14 }];
 		const middle = (far: boolean) =>
-			placeLabels([...around, label('middle', 0, 0, { rank: 0, far })], {
-				tier: 'S',
-				scales: [1]
+			placeLabels([label('middle', 0, 0, { rank: 0, far })], {
+				...{ tier: 'S', scales: [1], covers }
 			}).middle;
 		expect(middle(false)).toBe('x');
 		expect(middle(true)).toMatch(/^[NESW]{1,2}$/);

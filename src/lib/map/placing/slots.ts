@@ -1,10 +1,10 @@
 // Where every name of a map goes: worked out where the site is built, since it takes long. Browsers are sent
 // what was found (packed-slots.ts).
 import { oncePer } from '../../story/index/memoize';
-import { labelsAt, sentSlots } from '../labels/labels';
+import { labelsAt, markedIn, sentSlots } from '../labels/labels';
 import type { Placement, Placements } from '../labels/placements';
 import { TIERS, type Sizes, type Slot } from '../labels/style/label-style';
-import { contains } from '../plane/geometry';
+import { contains, type Rect } from '../plane/geometry';
 import { isClose } from '../scene/camera';
 import type { Scene } from '../scene/scene';
 import type { HungBox } from './label-boxes';
@@ -16,7 +16,8 @@ import {
 	locatorObstacle,
 	scaleBarObstacle
 } from './obstacles';
-import { placeLabels, type Home } from './place-labels';
+import { placeLabels } from './place-labels';
+import type { Home } from './underneath';
 
 /** What was found for a scene, by size: finding it takes long. */
 const placedOf = oncePer<Scene, Partial<Record<Sizes, Record<string, Slot>>>>(() => ({}));
@@ -48,6 +49,13 @@ const coversIn = (scene: Scene, tier: Sizes): HungBox[] => [
 	...(isClose(scene.frame) ? locatorObstacle(scene.frame, tier) : [])
 ];
 
+/** px: so much of the map is seen to the left and to the right of the smallest frames (names/surfaces.ts). */
+const EDGE = 6;
+
+function withEdges({ x, width, ...rest }: Rect, scale: number): Rect {
+	return { ...rest, x: x - EDGE / scale, width: width + (2 * EDGE) / scale };
+}
+
 function placeIn(scene: Scene, tier: Sizes, home?: Home): Record<string, Slot> {
 	const { frame } = scene;
 	const scales = TIERS[tier].map((width) => width / frame.width);
@@ -59,7 +67,8 @@ function placeIn(scene: Scene, tier: Sizes, home?: Home): Record<string, Slot> {
 	return placeLabels(named, {
 		tier,
 		scales,
-		visible: frame,
+		drawn: markedIn(tier, scene),
+		visible: tier === 'XS' ? withEdges(frame, Math.min(...scales)) : frame,
 		obstacles: obstaclesIn(scene, tier),
 		covers: coversIn(scene, tier),
 		home

@@ -60,7 +60,7 @@ export interface Label {
 	strong: boolean;
 	/** Its mark, if it has one. */
 	mark?: Form;
-	/** Emphasised: its mark has a ring. */
+	/** Something came over it: its mark has a ring in that colour. */
 	ring: boolean;
 	/** Rather far from its mark, with a leader line, than hidden. */
 	far: boolean;
@@ -127,7 +127,7 @@ export const MARK_PX: Record<Sizes, Record<Form, number>> = {
 	P: { ...marksOf(6.5), capital: 6, plain: 5 }
 };
 
-/** An emphasised place's ring reaches this much further, px. */
+/** The ring around a mark over which something came reaches this much further, px. */
 export const RING_PX = 3;
 
 /** Radius of a label's mark, px, with its ring; 0 where it has none. */
