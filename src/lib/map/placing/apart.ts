@@ -1,5 +1,5 @@
 // Whose a name seems to be: that of the mark that it stands nearest to. Beside its own it leaves the gap
-// that label-style.ts sets; from any other mark its letters are at least twice as far.
+// that label-style.ts sets; from any other mark its letters are about twice as far.
 import { GAP_PX, type Label } from '../labels/style/label-style';
 
 interface Room {
@@ -8,7 +8,7 @@ interface Room {
 }
 
 /** Room between the letters of a name and the mark of another, px of the sizes' table. */
-const NAMED: Room = { x: 2 * GAP_PX, y: 2 * GAP_PX };
+const NAMED: Room = { x: 2 * GAP_PX, y: 5 };
 /** The same where that mark has no name: what stands on a line with it would be read as its name. */
 const NAMELESS: Room = { x: 4 * GAP_PX, y: 2 * GAP_PX + 1 };
 /** A note is set like no name, and a line leads to its mark. */

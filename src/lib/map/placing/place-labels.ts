@@ -32,18 +32,42 @@ export function placeLabels(
 	const named = new Set(labels.map(({ id }) => id));
 	const without = (options.drawn ?? []).filter(({ id }) => !named.has(id));
 	const nameless = new Set(without.map(({ id }) => id));
-	const candidatesOf = candidatesAmong(labels, options);
+	const among = candidatesAmong(labels, options);
+	const candidatesOf = (label: Label) => among(label, nameless);
 	for (;;) {
-		const chosen = placeBeside(
-			ordered.filter(({ id }) => !nameless.has(id)),
-			options,
-			(label) => candidatesOf(label, nameless)
-		);
-		const hidden = ordered.filter((l) => isOfMark(l) && !chosen.has(l.id) && !nameless.has(l.id));
-		if (hidden.length === 0)
-			return Object.fromEntries(labels.map(({ id }) => [id, chosen.get(id) ?? 'x']));
+		const tried = ordered.filter(({ id }) => !nameless.has(id));
+		const placed = placeBeside(tried, options, candidatesOf);
+		const shown = new Set(placed.map(({ label }) => label.id));
+		const hidden = tried.filter((label) => isOfMark(label) && !shown.has(label.id));
 		for (const { id } of hidden) nameless.add(id);
+		if (hidden.length > 0) continue;
+		const left = ordered.filter((label) => nameless.has(label.id));
+		const all = withLate(placed, left, candidatesOf, meetingIn(options));
+		const chosen = new Map(all.map(({ label, slot }) => [label.id, slot]));
+		return Object.fromEntries(labels.map(({ id }) => [id, chosen.get(id) ?? 'x']));
 	}
+}
+
+type Meeting = (a: Candidate, b: Candidate) => boolean;
+
+/** Whether two names touch at any scale. */
+function meetingIn({ scales }: PlacementOptions): Meeting {
+	const [min, max] = [Math.min(...scales), Math.max(...scales)];
+	return (a, b) => a.boxes.some((p) => b.boxes.some((q) => everMeet(p, q, min, max)));
+}
+
+/** Names that were given up may find room where others went elsewhere for their marks’ sake. */
+function withLate(
+	placed: readonly Placed[],
+	late: readonly Label[],
+	candidatesOf: (label: Label) => Candidate[],
+	meet: Meeting
+): readonly Placed[] {
+	return late.reduce((all, label) => {
+		const others = candidatesOf(label);
+		const free = others.find((c) => !all.some((p) => meet(p, c)));
+		return free ? [...all, { label, ...free, others }] : all;
+	}, placed);
 }
 
 /** Places names beside marks of which some have none. */
@@ -51,10 +75,8 @@ function placeBeside(
 	ordered: readonly Label[],
 	options: PlacementOptions,
 	candidatesOf: (label: Label) => Candidate[]
-): ReadonlyMap<string, Slot> {
-	const [min, max] = [Math.min(...options.scales), Math.max(...options.scales)];
-	const meet = (a: Candidate, b: Candidate) =>
-		a.boxes.some((p) => b.boxes.some((q) => everMeet(p, q, min, max)));
+): readonly Placed[] {
+	const meet = meetingIn(options);
 	let placed: Placed[] = [];
 
 	/** Puts a name into a slot if those in its way can all step aside; tells whether it did. */
@@ -85,15 +107,11 @@ function placeBeside(
 	/** Puts a name into the best of some slots; tells whether it found one. */
 	function place(label: Label, slots: Candidate[]): boolean {
 		if (label.kind === 'note') return placeNote(label, slots);
-		const near = slots.find((c) => !isFar(c) && !placed.some((p) => meet(p, c)));
-		// A leader line is worse than asking a neighbour to step aside.
-		if (!near)
-			return (
-				slots.some((c) => !isFar(c) && squeeze(label, c, slots)) ||
-				slots.some((c) => isFar(c) && squeeze(label, c, slots))
-			);
-		placed.push({ label, ...near, others: slots });
-		return true;
+		return groupsOf(slots).some((group) => {
+			const free = group.find((c) => !placed.some((p) => meet(p, c)));
+			if (free) placed.push({ label, ...free, others: slots });
+			return free !== undefined || group.some((c) => squeeze(label, c, slots));
+		});
 	}
 
 	for (const label of ordered) {
@@ -102,14 +120,20 @@ function placeBeside(
 		// Rather across a curve than without the name of a mark or of a state with a part.
 		if (!found && options.obstacles && (isOfMark(label) || label.strong)) place(label, all);
 	}
-	return new Map(settled(placed, meet).map((p) => [p.label.id, p.slot]));
+	return settled(placed, meet);
 }
 
+/** From this cost on a name lies where it would seem to belong to another land. */
+const DEAR = 2;
+
+/** A leader line is worse than asking a neighbour to step aside, and better than a name on another's land. */
+const groupsOf = (slots: readonly Candidate[]): Candidate[][] =>
+	[false, true].flatMap((dear) =>
+		[false, true].map((far) => slots.filter((c) => c.cost >= DEAR === dear && isFar(c) === far))
+	);
+
 /** Names that had to step aside go back to a better place where that has become free. */
-function settled(
-	placed: readonly Placed[],
-	meet: (a: Candidate, b: Candidate) => boolean
-): readonly Placed[] {
+function settled(placed: readonly Placed[], meet: Meeting): readonly Placed[] {
 	return placed.reduce<readonly Placed[]>((all, one) => {
 		const rest = all.filter((p) => p.label.id !== one.label.id);
 		const better = one.others.find(

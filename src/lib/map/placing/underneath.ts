@@ -18,10 +18,14 @@ export interface Home {
 const SAMPLES = 12;
 /** So much of a town's name may lie on another shore, across a water: more where it is told, since it has to be named. */
 const ACROSS = { told: 0.75, other: 0.4 };
-/** What a whole name on it costs, in steps that count: water is nobody's. */
+/** What a whole name on it costs, in steps that count. Ports have their names on the sea. */
 const ABROAD = 4;
-const WATER = 2;
+const WATER = { port: 0.4, other: 5 };
 const CROSSING = 1;
+/** km: so near to water a town is a port. */
+const PORT = 25;
+/** So much of a water's name may lie on land. */
+const ASHORE = 0.5;
 
 /** Where on the way from a mark water is looked for: where most of them are wet, its name would go across. */
 const WAY = [0.25, 0.5, 0.75];
@@ -69,6 +73,14 @@ function misinforms(label: Label, text: HungBox, { stateAt, id }: Home, scale: n
 	return own !== id && inHome.length > SAMPLES / 2;
 }
 
+/** What a whole name on water costs. */
+function water({ x, y }: Label, { stateAt }: Home): number {
+	const isPort = [-PORT, 0, PORT].some((dx) =>
+		[-PORT, 0, PORT].some((dy) => stateAt({ x: x + dx, y: y + dy }) === undefined)
+	);
+	return isPort ? WATER.port : WATER.other;
+}
+
 /**
  * What a name would cost there: 0 where it lies on its own land alone, Infinity where it would misinform at any
  * of the scales.
@@ -88,9 +100,12 @@ export function costOf(
 	// Where the map is smallest it covers most.
 	const under = pointsUnder(text, least).map(home.stateAt);
 	const foreign = under.filter((state) => state !== undefined && state !== own).length;
+	if (label.kind === 'water' && own === undefined && foreign / SAMPLES > ASHORE) return Infinity;
 	const wet = own === undefined ? 0 : under.filter((state) => state === undefined).length;
 	const crosses = home.outline.some((line) => everMeet(text, line, least, most));
-	return Math.round((ABROAD * foreign + WATER * wet) / SAMPLES) + (crosses ? CROSSING : 0);
+	return (
+		Math.round((ABROAD * foreign + water(label, home) * wet) / SAMPLES) + (crosses ? CROSSING : 0)
+	);
 }
 
 /** A mere region's name would seem to be its neighbour's: it lies in its state or nowhere. */

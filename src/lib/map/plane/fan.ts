@@ -3,11 +3,11 @@
 import type { Point } from './geometry';
 
 /** Least angle between two neighbours where they meet, degrees. */
-const APART = 28;
+const APART = 38;
 /** No fan is wider than this. */
 const WIDEST = 280;
 /** How far from the shared end a curve keeps its direction there, as a part of its length. */
-const KEPT = 0.5;
+const KEPT = 0.4;
 const DEGREE = Math.PI / 180;
 
 /** Angles in ascending order, moved as little as possible (least squares) until all are so far apart. */
