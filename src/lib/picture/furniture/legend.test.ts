@@ -65,6 +65,43 @@ test('marks from before these days are explained beside those of these days', ()
 	expect(texts({ places: [old] })).toEqual(['protest later']);
 });
 
+test('a mark is drawn in the legend as it is on the map: as old, of the same form, as sure', () => {
+	const swatches = (...places: ScenePlace[]) =>
+		legendOf(scene({ places })).map((entry) =>
+			entry.kind === 'place'
+				? [entry.text, entry.form, entry.earlier ?? false, entry.certainty]
+						.filter(Boolean)
+						.join(' ')
+				: entry.text
+		);
+	const old = { earlier: true } as const;
+	const began: ScenePlace = { ...first, form: 'ringed-disc' };
+	expect(swatches(began, place('protest'))).toEqual([
+		'protest on 2 January ringed-disc',
+		'protest later disc'
+	]);
+	// The first are of days before, the others are not.
+	expect(swatches({ ...began, ...old }, place('protest'))).toEqual([
+		'protest on 2 January ringed-disc true',
+		'protest later disc'
+	]);
+	expect(swatches({ ...place('protest'), ...old })).toEqual(['protest later disc true']);
+	expect(swatches(began, { ...began, ...old })).toEqual([
+		'protest on 2 January ringed-disc',
+		'reported before these days ringed-disc true'
+	]);
+	expect(swatches({ ...place('protest', 'single-source'), ...old })).toEqual([
+		'protest later disc true single-source',
+		'one report only disc true single-source'
+	]);
+});
+
+test('what came over places alone has a ring for its sign', () => {
+	const stage = { tint: 1, legend: 'from noon', shapes: ['kz'], places: [] };
+	const entries = legendOf(scene({ stages: [{ ...stage, shapes: [], places: ['town'] }, stage] }));
+	expect(entries.map((entry) => 'ring' in entry)).toEqual([false, true]);
+});
+
 test('a mark outside of the frame is not explained', () => {
 	expect(texts({ places: [{ ...place('attack'), x: 9 }, place('protest')] })).toEqual([
 		'protest later'

@@ -11,7 +11,8 @@ export type LegendEntry =
 			ScenePlace,
 			'form' | 'colour' | 'earlier' | 'certainty'
 	  >)
-	| { kind: 'stage'; tint: number; text: string }
+	/** `ring`: nothing is filled, it shows at the marks of places. */
+	| { kind: 'stage'; tint: number; ring?: true; text: string }
 	| { kind: 'movement'; text: string };
 
 const CERTAINTIES: [Certainty, string][] = [
@@ -21,52 +22,64 @@ const CERTAINTIES: [Certainty, string][] = [
 
 const MOVEMENTS = { arriving: m.picture_arriving, leaving: m.picture_leaving };
 
-/** What a reader needs to read this map. */
+/** Of some marks those that are sure; where none is, all. */
+function sure(places: readonly ScenePlace[]): readonly ScenePlace[] {
+	const all = places.filter((p) => !p.certainty);
+	return all.length > 0 ? all : places;
+}
+
+/** Those of the step's own days first. */
+const newest = (places: readonly ScenePlace[]): ScenePlace[] =>
+	[...places].sort((a, b) => Number(a.earlier ?? false) - Number(b.earlier ?? false));
+
+/** An entry with the first of some marks as it is drawn; none where there is none. */
+const told = (text: string, [place]: readonly ScenePlace[]): LegendEntry[] => {
+	if (!place) return [];
+	const { form, colour, earlier, certainty } = place;
+	return [
+		{
+			...{ kind: 'place', text, form },
+			...(colour && { colour }),
+			...(earlier && { earlier }),
+			...(certainty && { certainty })
+		}
+	];
+};
+
+/** What a reader needs to read this map: its marks as they are drawn there, and no others. */
 export function legendOf(scene: Scene): LegendEntry[] {
 	const { roles, events } = scene.kinds;
 	const having = (id: string) => scene.states.filter(({ role }) => role === id).length;
 	// A state that alone is coloured needs no key.
 	const given = roles.filter(({ standing }) => !standing).map(({ id }) => having(id));
-	const told = given.reduce((sum, states) => sum + states, 0) > 1;
+	const isTold = given.reduce((sum, states) => sum + states, 0) > 1;
 	const states = roles
-		.filter(({ id }) => told && having(id) > 0)
+		.filter(({ id }) => isTold && having(id) > 0)
 		.map(({ colour, legend }): LegendEntry => ({ kind: 'role', colour, text: legend }));
 	// Those in the frame: a close map would explain marks that it does not show.
 	const marked = scene.places.filter((p) => p.event !== undefined && contains(scene.frame, p));
-	const marks = events.flatMap(({ id, form, colour, legend, first }): LegendEntry[] => {
+	const groups = events.flatMap(({ id, legend, first }) => {
 		const shown = marked.filter((p) => p.event === id);
 		return [
-			...(first && shown.some((p) => p.first)
-				? [{ kind: 'place' as const, form: first.form, colour, text: first.legend }]
-				: []),
-			...(shown.some((p) => !p.first)
-				? [{ kind: 'place' as const, form, colour, text: legend }]
-				: [])
-		];
+			{ text: first?.legend ?? '', places: shown.filter((p) => first && p.first) },
+			{ text: legend, places: shown.filter((p) => !(first && p.first)) }
+		].filter(({ places }) => places.length > 0);
 	});
-	// Told where both are: beside marks of these days.
-	const before = marked.filter((p) => p.earlier && !p.certainty);
-	const old = before.find((p) => !p.first) ?? before[0];
-	const aged: LegendEntry[] =
-		old && marked.some((p) => p.event === old.event && !p.earlier)
-			? [
-					{
-						kind: 'place',
-						form: old.form,
-						...(old.colour && { colour: old.colour }),
-						earlier: true,
-						text: m.picture_earlier()
-					}
-				]
-			: [];
-	const unsure = CERTAINTIES.flatMap(([certainty, text]): LegendEntry[] => {
-		const one = marked.find((p) => p.certainty === certainty);
-		if (!one) return [];
-		const { form, colour } = one;
-		return [{ kind: 'place', form, ...(colour && { colour }), certainty, text }];
+	const marks = groups.flatMap(({ text, places }) => told(text, newest(sure(places))));
+	// Where a kind has marks of these days and of the days before.
+	const before = groups.flatMap(({ places }) => {
+		const all = sure(places);
+		return all.some((p) => !p.earlier) ? all.filter((p) => p.earlier) : [];
 	});
+	const aged = told(m.picture_earlier(), before);
+	const unsure = CERTAINTIES.flatMap(([certainty, text]) =>
+		told(text, newest(marked.filter((p) => p.certainty === certainty)))
+	);
 	const stages = scene.stages
-		.map(({ tint, legend }): LegendEntry => ({ kind: 'stage', tint, text: legend }))
+		.map(({ tint, legend, shapes }): LegendEntry => ({
+			...{ kind: 'stage', tint, text: legend },
+			...(shapes.length === 0 && { ring: true })
+		}))
 		.reverse();
 	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): LegendEntry => ({
 		kind: 'movement',

@@ -1,7 +1,7 @@
 // The table of slots and sizes.
 import { expect, it } from 'vitest';
-import { label } from './crowd.fixture';
-import { everMeet, labelBoxes, markBox } from './label-boxes';
+import { label } from '../../placing/crowd.fixture';
+import { everMeet, labelBoxes, markBox } from '../../placing/label-boxes';
 import {
 	FAR_PX,
 	GAP_PX,
@@ -13,7 +13,7 @@ import {
 	sizeUnit,
 	tierOf,
 	TIER_NAMES
-} from '../labels/style/label-style';
+} from './label-style';
 
 it('keeps every name clear of its own mark', () => {
 	for (const tier of TIER_NAMES)

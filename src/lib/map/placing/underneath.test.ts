@@ -1,0 +1,38 @@
+// A town's name stands on its own land first, a port's on the sea, and none on another shore.
+import { expect, test } from 'vitest';
+import { land, scene } from '../../../../tests/fixtures/two-states';
+import { homeOf } from '../names/home';
+import type { ScenePlace } from '../scene/scene';
+import { label } from './crowd.fixture';
+import { labelBoxes } from './label-boxes';
+import { slotsIn } from './slots';
+import { costOf } from './underneath';
+
+const home = homeOf(land, 'we');
+/** Where the name of one town goes: Westland lies from 400 to 2400 km, Eastland from 2800. */
+function slotOf(name: string, x: number) {
+	const town: ScenePlace = {
+		...{ id: 'town', name, kind: 'city', x, y: 1000, form: 'disc', fresh: false, emphasised: false }
+	};
+	return slotsIn({ ...scene, places: [town] }, 'M', home)['town'];
+}
+
+test('a name stands where others like it do while its land has room', () => {
+	expect(slotOf('Town', 1000)).toBe('e');
+	expect(slotOf('Town', 2250)).toBe('w');
+	// On a strip of land it is in the water whatever its slot, least above and below its mark.
+	expect(slotOf('Township', 2920)).toMatch(/^[ns]$/);
+});
+
+test('a port has its name on the sea', () => {
+	expect(slotOf('Port', 2390)).toBe('e');
+});
+
+test('none goes across the sea to another shore', () => {
+	const cost = (slot: 'e' | 'w') => {
+		const port = label('port', 2810, 1000, { text: 'A port with a long, long name' });
+		return home && costOf(port, labelBoxes(port, slot, 'M'), home, [0.15, 0.2]);
+	};
+	expect(cost('w')).toBe(Infinity);
+	expect(cost('e')).toBeLessThan(2);
+});
