@@ -28,11 +28,14 @@ test('a port has its name on the sea', () => {
 	expect(slotOf('Port', 2390)).toBe('e');
 });
 
-test('none goes across the sea to another shore', () => {
-	const cost = (slot: 'e' | 'w') => {
-		const port = label('port', 2810, 1000, { text: 'A port with a long, long name' });
-		return home && costOf(port, labelBoxes(port, slot, 'M'), home, [0.15, 0.2]);
+test('none goes across the sea to another shore, and most of one that is told does not', () => {
+	const stateAt = ({ x }: { x: number }) => (x < 2400 ? 'we' : x < 2800 ? undefined : 'ea');
+	const cost = (slot: 'e' | 'w', strong = false) => {
+		const port = label('port', 2390, 1000, { text: 'A port with a name', strong });
+		const boxes = labelBoxes(port, slot, 'M');
+		return costOf(port, boxes, { outline: [], id: 'we', stateAt }, [0.15, 0.15]);
 	};
-	expect(cost('w')).toBe(Infinity);
-	expect(cost('e')).toBeLessThan(2);
+	expect(cost('e')).toBe(Infinity);
+	expect(cost('e', true)).toBeLessThan(5);
+	expect(cost('w')).toBe(0);
 });
