@@ -1,11 +1,13 @@
 // Browser tests against the built site, on a phone and on a desktop. Build first: npm run build
 import { defineConfig } from 'playwright/test';
-import { findChromium, LAUNCH_ARGS } from './tests/support/chromium.mjs';
+import { findChromium, findShell, PAGE_ARGS } from './tests/support/chromium.mjs';
 
-// The main process finds Chromium once; its workers inherit the answer.
-const executablePath = findChromium();
-if (!executablePath) throw new Error('No Chromium: npm run test:browser installs one.');
-process.env.CHROMIUM = executablePath;
+// The main process looks for Chromium once; its workers inherit the answers. Which is named has all tests.
+const named = process.env.CHROMIUM;
+const chromium = findChromium();
+if (!chromium) throw new Error('No Chromium: npm run test:browser installs one.');
+process.env.CHROMIUM = chromium;
+const executablePath = (process.env.HEADLESS_SHELL ??= named ?? findShell() ?? chromium);
 
 const STORIES = '**/stories/**';
 
@@ -16,8 +18,8 @@ export default defineConfig({
 	testIgnore: STORIES,
 	forbidOnly: Boolean(process.env.CI),
 	fullyParallel: true,
-	// One more than a small machine has processors: pages spend much of a test waiting.
-	workers: 3,
+	// Two for each processor of a small machine: pages spend much of a test waiting.
+	workers: 4,
 	retries: 0,
 	// What never comes is waited for this long; a busy machine is slow, not wrong.
 	timeout: 60_000,
@@ -28,7 +30,7 @@ export default defineConfig({
 		baseURL: process.env.SERVED_AT ?? '',
 		// What a test withholds from a page must not come from a worker; faults/offline.spec.ts allows it.
 		serviceWorkers: 'block',
-		launchOptions: { executablePath, args: LAUNCH_ARGS },
+		launchOptions: { executablePath, args: PAGE_ARGS },
 		screenshot: 'only-on-failure',
 		// Recording every test takes half as long again; for one: --trace on.
 		trace: 'off'

@@ -1,5 +1,10 @@
-// Prints the Chromium that the browser tests use, installing one first where there is none.
-import { findChromium, installChromium } from '../tests/support/chromium.mjs';
+// Prints the Chromium that the browser tests use, installing first what is missing.
+import {
+	findChromium,
+	findShell,
+	installChromium,
+	installShell
+} from '../tests/support/chromium.mjs';
 
 const { CHROMIUM } = process.env;
 const found = findChromium() ?? (CHROMIUM ? undefined : installChromium());
@@ -11,4 +16,5 @@ if (!found) {
 	);
 	process.exit(1);
 }
-console.log(`Chromium: ${found}`);
+if (!CHROMIUM) installShell();
+console.log(`Chromium: ${found}; for pages alone: ${(!CHROMIUM && findShell()) || 'the same'}`);

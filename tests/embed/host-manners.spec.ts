@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type FrameLocator } from 'playwright/test';
 import { LAUNCH_ARGS } from '../support/chromium.mjs';
-import { watch } from '../support/guards';
+import { watch, WHOLE_BROWSER } from '../support/guards';
 import { LIST, misfit, PROTOCOLS, STYLE } from '../support/embed';
 import { expect, OTHER_SITE, test } from '../support/servers/hosts';
 import { step } from '../support/story';
+
+test.use(WHOLE_BROWSER);
 
 test.use({ allowFailures: [OTHER_SITE] });
 

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright/test';
-import { expect, test } from '../support/guards';
+import { expect, test, WHOLE_BROWSER } from '../support/guards';
 import { liveMap } from '../support/stage';
 import { after, EMPHASISED, MIDDLE, step, story } from '../support/story';
 import { startPreview, type Running } from '../support/servers/web-servers.mjs';
 
+test.use(WHOLE_BROWSER);
 test.use({ serviceWorkers: 'allow' });
 
 /** The whole site is kept, and this page is one of it. */

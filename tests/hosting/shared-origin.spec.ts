@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright/test';
-import { expect, test } from '../support/guards';
+import { expect, test, WHOLE_BROWSER } from '../support/guards';
 import { openLive } from '../support/stage';
 import { MIDDLE, step } from '../support/story';
 import { startPreview, type Running } from '../support/servers/web-servers.mjs';
 
+test.use(WHOLE_BROWSER);
 test.use({
 	serviceWorkers: 'allow',
 	allowFailures: [[/foreign request/, /ERR_FAILED|404/], { scope: 'test' }]

@@ -2,8 +2,17 @@
 // threw, the CSP refused something, or a request left the site. A test that provokes such a
 // problem on purpose says which: test.use({ allowFailures: [/net::ERR_FAILED/] }).
 import { test as base, expect, type BrowserContext } from 'playwright/test';
+import { LAUNCH_ARGS } from './chromium.mjs';
 
 export { expect };
+
+/**
+ * `test.use(WHOLE_BROWSER)`: where workers are exchanged, or it matters that nobody has touched a page yet. In the
+ * headless shell a pointer lies in the upper left corner of each window.
+ */
+export const WHOLE_BROWSER = {
+	launchOptions: { executablePath: process.env['CHROMIUM'] ?? '', args: LAUNCH_ARGS }
+};
 
 interface Guards {
 	/** Problems that this test expects: parts of their text, or patterns. */
