@@ -17,10 +17,10 @@ function happened({ places, words }: WordedAtlas, isTold: (kind: string) => bool
 }
 
 /** What began to move on a day, or had moved by then. */
-function moved(atlas: WordedAtlas, day: string) {
-	const all = movedOn(atlas, day);
+function moved(atlas: WordedAtlas, map: StepMap, day: string) {
+	const all = movedOn(atlas, map, day);
 	return (['arriving', 'leaving'] as const).flatMap((kind) =>
-		all[kind].flatMap(({ movements }) =>
+		all[kind].flatMap((movements) =>
 			sayOf(
 				atlas.words.movements[kind].day,
 				movements.map(({ state }) => state)
@@ -30,7 +30,8 @@ function moved(atlas: WordedAtlas, day: string) {
 }
 
 /** What is said of the days of a step: in the end, what its corner says, or what they come to. */
-export function daysTold(atlas: WordedAtlas, { days, events, corner }: StepMap): DaysTold {
+export function daysTold(atlas: WordedAtlas, map: StepMap): DaysTold {
+	const { days, events, corner } = map;
 	const last = Object.values(events).sort().at(-1) ?? '';
 	const shown = days.filter((day) => day <= last);
 	// Where no day is known of what it shows, it is that of all of them.
@@ -39,7 +40,7 @@ export function daysTold(atlas: WordedAtlas, { days, events, corner }: StepMap):
 		days: days.map((date) => ({
 			date,
 			label: dayAndMonth(date),
-			text: [...happened(atlas, () => true, date), ...moved(atlas, date)].join(' · ')
+			text: [...happened(atlas, () => true, date), ...moved(atlas, map, date)].join(' · ')
 		})),
 		whole: corner ?? {
 			label: daysAndMonths(from, to),

@@ -94,11 +94,13 @@ const noteWords = ({ notes, places }: Scene): string[] =>
 	);
 
 /** Sentences for numbers at size. */
-const numberWords = ({ numbers = [] }: Scene): string[] =>
-	numbers.map(({ number, text, gone }) => {
+const numberWords = ({ numbers = [], numbersNote }: Scene): string[] => [
+	...numbers.map(({ number, text, gone }) => {
 		if (!number) return m.map_numberBlank({ text });
 		return (gone ? m.map_numberGone : m.map_number)({ number, text });
-	});
+	}),
+	...(numbersNote ? [`${numbersNote}.`] : [])
+];
 
 /** Sentences for everything on the map. */
 function shownIn(atlas: WordedAtlas, step: AtlasStep, scene: Scene): string[] {

@@ -137,7 +137,14 @@ export function stateLabel({ id, x, y, ...set }: SetName, scene: Scene): Label {
 
 /** All the names that a size has room for. */
 export function labelsIn(scene: Scene, sizes: Sizes): Label[] {
-	const others = labelsOf(scene).filter(isIn(sizes, scene));
+	const { places, notes, sparse } = scene;
+	const told = new Set([
+		...places.filter((p) => p.first ?? p.leading).map(({ id }) => id),
+		...notes.map(({ place }) => place)
+	]);
+	const others = labelsOf(scene)
+		.filter(isIn(sizes, scene))
+		.filter(({ id, of }) => !sparse || told.has(of ?? id));
 	const states = (scene.names?.[sizes] ?? []).map((name) => stateLabel(name, scene));
 	return [...others, ...states].sort(byRank);
 }

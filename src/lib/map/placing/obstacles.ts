@@ -125,6 +125,12 @@ export function cornerObstacle(
 	const east = frame.x + frame.width;
 	const at = { x: east, y: frame.y + frame.height };
 	const large = Math.max(...told.map(({ label }) => label.length)) * DAY.letter * px.label;
+	if (byDay && sizes === 'S') {
+		const high = px.label + 3 * DAY.line * px.text;
+		return [
+			{ at: { x: east, y: frame.y }, x0: -DAY.width * px.text, y0: -BEYOND, x1: 0, y1: high }
+		];
+	}
 	if (!corner || byDay) return [{ at, x0: -large, y0: -px.label - 18, x1: 0, y1: BEYOND }];
 	const small = corner.text.length * DAY.small;
 	const lines = Math.ceil(small / DAY.width) * DAY.line + (corner.hours ? DAY.bar : 0);

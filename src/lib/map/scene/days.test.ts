@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { dayMapsOf } from '../describe/day-maps';
 import { daysTold } from '../describe/day-words';
 import { atlas } from '../../../../tests/fixtures/small-atlas';
-import { dayIn } from './days';
+import { dayIn, stayIn } from './days';
 import { sceneAt } from './scene';
 
 const map = {
 	...(atlas.steps[0]?.map ?? {}),
-	...{ events: { protest: '2022-01-05' }, days: ['2022-01-02', '2022-01-05', '2022-01-06'] }
+	events: { protest: '2022-01-05', attack: '2022-01-05' },
+	days: ['2022-01-02', '2022-01-03', '2022-01-05', '2022-01-06']
 } as (typeof atlas.steps)[number]['map'];
 const [cover, ...rest] = atlas.steps;
 const counting = {
@@ -17,26 +18,31 @@ const counting = {
 };
 const { byDay } = sceneAt(counting, 0);
 
-test('each day lights what happened on it, and turns what another kind of event marks', () => {
+test('each day lights what it marks in the end, after a weaker mark where there was one on a day before', () => {
 	expect(byDay?.days[0]?.lit).toEqual(['zhanaozen', 'aktau']);
-	expect(byDay?.days[0]?.turned).toEqual([]);
-	expect(byDay?.days[1]?.turned.map(({ id, form }) => `${id} ${form}`)).toContain('almaty diamond');
-	expect(byDay?.days[1]?.turned).toHaveLength(9);
+	expect(byDay?.days[0]?.before).toEqual([]);
+	const before = byDay?.days[1]?.before.map(({ id, form, until }) => `${id} ${form} ${until}`);
+	expect(before).toEqual(['atyrau disc 2', 'almaty disc 2']);
+	// Protest and attack on one day: there the stronger alone is seen.
+	expect(byDay?.days[2]?.before.map(({ id }) => id)).not.toContain('semey');
+	expect(byDay?.days[2]?.lit).toContain('almaty');
 	expect(byDay && [dayIn(byDay, 'aktau'), dayIn(byDay, 'semey'), dayIn(byDay, 'moscow')]).toEqual([
-		0, 1, -1
+		0, 2, -1
 	]);
 });
 
-test('movements come on the first day of their step', () => {
-	expect(byDay?.days.map(({ arriving }) => arriving.length)).toEqual([0, 0, 5]);
+test('movements come on the first day of their step, and never go where no day says so', () => {
+	expect(byDay?.days.map(({ come }) => come.length)).toEqual([0, 0, 0, 5]);
+	expect(byDay && stayIn(byDay, 'belarus')).toEqual({ turn: 3, until: 4 });
+	expect(byDay && stayIn(byDay, 'nowhere')).toEqual({ turn: 0, until: 4 });
 });
 
 test('beside each day stands how many there were by then, and beside the whole those that it shows', () => {
 	expect(byDay?.days.slice(0, 2).map(({ label, text }) => `${label}: ${text}`)).toEqual([
 		'2 January: protest in 2 places',
-		'5 January: protest in 18 places'
+		'3 January: protest in 7 places'
 	]);
-	expect(byDay?.whole).toEqual({ label: '2–5 January', text: 'protest in 18 places' });
+	expect(byDay?.whole).toMatchObject({ label: '2–5 January' });
 	// Or what the map's corner says of it.
 	const corner = { label: '2–19 January', text: 'soldiers of five states' };
 	expect(daysTold(atlas, { ...map, corner }).whole).toEqual(corner);

@@ -84,10 +84,13 @@ export interface Scene {
 	movements: SceneMovement[];
 	/** What is written beside the marks of places. */
 	notes: readonly SceneNote[];
+	/** Few of its places are named: see `labelsIn`. */
+	sparse?: true;
 	/** What stands large in its corner. */
 	corner?: Corner;
 	/** Numbers that are its picture: nothing is named below them. */
 	numbers?: NonNullable<StepMap['numbers']>;
+	numbersNote?: string;
 	/** What its map counts through as it opens. */
 	byDay?: ByDay;
 	/** Where the names of its states stand. */
@@ -126,7 +129,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 		];
 	});
 	const frame = frameOf(atlas, told.map.frame);
-	const { numbers } = told.map;
+	const { numbers, numbersNote } = told.map;
 	const names = !numbers && atlas.names?.[frameKey(told.map.frame)];
 	return {
 		step: step.id,
@@ -151,9 +154,11 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			map.movements.some((m) => m.state === state)
 		),
 		notes: map.notes.filter(({ place }) => places.some(({ id }) => id === place)),
+		...(told.map.sparse && { sparse: true as const }),
 		...cornerOf(told.map, told),
 		...(numbers && { numbers }),
-		...(step.byDay && { byDay: { ...step.byDay, days: daysOf(atlas, told, step.byDay, frame) } }),
+		...(numbersNote && { numbersNote }),
+		...(step.byDay && { byDay: { ...step.byDay, days: daysOf(atlas, told, step.byDay) } }),
 		...(names && { names })
 	};
 }

@@ -16,7 +16,7 @@ const MOST = PANEL - 2 * PAD;
 const DATE = { size: 36, leading: 42, top: 80 };
 const LEADING = 1.08;
 /** px: of the story's name where it is the title, and where it says only whose card this is. */
-const NAME = { title: 88, brand: 34 };
+const NAME = { title: 80, brand: 34 };
 
 /** Lays a card out; the first step's carries the story's name for a title. */
 export function card(scene: Scene, words: SheetWords, em: Measure): Sheet {

@@ -34,7 +34,7 @@ function inCorner(scene: Scene, map: Box, em: Measure): Told | undefined {
 	return { lines, rules: [], blanks: [], veils: false, box };
 }
 
-function inRows(numbers: NonNullable<Scene['numbers']>, map: Box, em: Measure): Told {
+function inRows({ numbers = [], numbersNote }: Scene, map: Box, em: Measure): Told {
 	const size = map.height * NUMBER.size;
 	const small = Math.min(NUMBER.most, map.height * NUMBER.text);
 	const wide = map.width * 0.42;
@@ -54,11 +54,21 @@ function inRows(numbers: NonNullable<Scene['numbers']>, map: Box, em: Measure): 
 			...column(words, { setting: 'entry', x, y: y + small * 1.5, size: small }, small * 1.25)
 		);
 	});
+	if (numbersNote) {
+		const y = top + rows * row;
+		told.lines.push({
+			setting: 'entry',
+			text: numbersNote,
+			x: map.x + map.width * 0.09,
+			y,
+			size: small
+		});
+	}
 	return told;
 }
 
 /** What stands large on a scene's map, which lies there on the sheet. */
 export function toldOn(scene: Scene, map: Box, em: Measure): { told?: Told } {
-	const told = scene.numbers ? inRows(scene.numbers, map, em) : inCorner(scene, map, em);
+	const told = scene.numbers ? inRows(scene, map, em) : inCorner(scene, map, em);
 	return told ? { told } : {};
 }

@@ -15,6 +15,7 @@ import ReportPage from '../../report/ReportPage.svelte';
 import StepReport from '../../report/StepReport.svelte';
 import Glossary from '../../sources/Glossary.svelte';
 import { NO_SITE } from '../../prose/links';
+import Lockup from '../../prose/Lockup.svelte';
 import SourceList from '../../sources/SourceList.svelte';
 import StepWords from '../../prose/StepWords.svelte';
 import StorySteps from '../../reader/StorySteps.svelte';
@@ -144,6 +145,7 @@ const OF_STORY: Record<string, (root: string) => string | undefined> = {
 	sprite: theSprite,
 	emblem: () => emblem(true),
 	unlit: () => emblem(false),
+	title: () => render(Lockup, { props: { title: story.title } }).body,
 	steps,
 	days,
 	sources,

@@ -12,7 +12,7 @@ export interface StyleRule {
 }
 
 /** What cannot match in a document without a page around it. */
-const NEVER = /:(?:hover|focus|target|active)|\[data-theme/;
+const NEVER = /:(?:hover|focus|target|active|:)|\[data-theme/;
 
 function holds(at: AtRule, boxWidth: number): boolean {
 	if (at.name !== 'container') return false;

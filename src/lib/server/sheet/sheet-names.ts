@@ -29,13 +29,13 @@ const coverOf = ({ x, y, width, height }: Box, map: Box, zoom: number, at: Point
 
 /**
  * A scene as a card shows it, small: where it has several kinds of events only the strongest, where something
- * came over the land no more than that, and always what the story points at.
+ * came over the land no more than that, and always what the story points at. One that names little is small already.
  */
 export function onCard(scene: Scene): Scene {
-	const { places, kinds, stages } = scene;
+	const { places, kinds, stages, sparse } = scene;
 	const shown = kinds.events.filter(({ id }) => places.some(({ event }) => event === id));
 	const [strongest] = shown.slice(1).slice(-1);
-	if (!strongest && stages.length === 0) return scene;
+	if (sparse || (!strongest && stages.length === 0)) return scene;
 	const isTold = (p: ScenePlace) =>
 		!p.event || p.event === strongest?.id || p.first || p.emphasised || p.leading;
 	return { ...scene, places: places.filter(isTold) };

@@ -2,7 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** Up to this many names are listed in full where none is near. */
-const LISTED = 12;
+const LISTED = 14;
 
 /** The name that was probably meant, if one is near enough to be worth saying. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {

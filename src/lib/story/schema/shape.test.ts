@@ -15,7 +15,7 @@ const CASES: BreakingCase[] = [
 		'story.yaml',
 		'events: { attack: 2022-01-05 }',
 		'xyzzy: 1',
-		'story.yaml:36:7  unknown key "xyzzy"; known: frame, roles, events, stages, movements, emphasis, notes, corner, numbers, days, builds'
+		'story.yaml:36:7  unknown key "xyzzy"; known: frame, roles, events, stages, movements, emphasis, notes, sparse, corner, numbers, numbersNote, days, builds'
 	],
 	[
 		'text cut at its comma',

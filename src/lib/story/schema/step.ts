@@ -64,10 +64,14 @@ export const mapSchema = z.strictObject({
 	emphasis: z.array(id).default([]),
 	/** What is written beside the marks of places: what happened there, in a few words. */
 	notes: z.array(noteSchema).max(3).default([]),
+	/** Only where it began, the leading place and what has a note are named: its marks are many, and the picture of them says enough. */
+	sparse: z.literal(true).optional(),
 	/** What stands large in its corner. */
 	corner: cornerSchema.optional(),
 	/** Numbers that are the step's picture, in their order, where the map itself has nothing to say: they stand on its bare ground. */
 	numbers: z.array(numberSchema).min(2).max(4).optional(),
+	/** What stands below the numbers: of how many they are some. */
+	numbersNote: text.max(60).optional(),
 	/** Days whose maps tell the step too: the story's first map counts through them once as it opens, others show them in a row. */
 	days: z.array(date).max(7).default([]),
 	/** Slides reveal these groups one after another; on the page all show at once. */

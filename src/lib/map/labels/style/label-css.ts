@@ -8,6 +8,7 @@ import {
 	NOTE_FAR_PX,
 	RING_PX,
 	SLOTS,
+	STAGE_PX,
 	STATE_PX,
 	TEXT_PX,
 	TIER_NAMES,
@@ -87,6 +88,7 @@ function markRules(sizes: Sizes, length: (px: number) => string): string[] {
 function tierRules(tier: Tier): string {
 	const rules = [
 		...Object.entries(TEXT_PX[tier]).map(([kind, px]) => `.name-${kind}{font-size:${px}px}`),
+		`.name-region.strong{font-size:${STAGE_PX[tier]}px}`,
 		...STATE_PX[tier].map((px, i) => `.${tier}-z${i}{font-size:${px}px}`),
 		...trackingRules(tier),
 		`.spot{--leader:${FAR_PX[tier]}px}.of-note{--leader:${NOTE_FAR_PX[tier]}px}`,
@@ -101,6 +103,7 @@ export function projectedCss(): string {
 	const part = (px: number) => `${Number(((px / TIERS.P[0]) * 100).toFixed(4))}cqw`;
 	const rules = [
 		...Object.entries(TEXT_PX.P).map(([kind, px]) => `.name-${kind}{font-size:${part(px)}}`),
+		`.name-region.strong{font-size:${part(STAGE_PX.P)}}`,
 		...STATE_PX.P.map((px, i) => `.M-z${i},.L-z${i}{font-size:${part(px)}}`),
 		...markRules('P', part),
 		`.spot{--leader:${part(FAR_PX.P)};--gap:${part(GAP_PX)}}`,

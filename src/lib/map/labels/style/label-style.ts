@@ -79,6 +79,9 @@ export const TEXT_PX: Record<Sizes, Record<Exclude<LabelKind, 'state'>, number>>
 	P: { city: 24, water: 24, region: 24, note: 26 }
 };
 
+/** When something came over a region: it is what such a map says, px. */
+export const STAGE_PX: Record<Sizes, number> = { XS: 11, S: 13, M: 17, L: 22, P: 30 };
+
 /** Sizes of states' names, px: large, medium, small. */
 export const STATE_PX: Record<Sizes, readonly [number, number, number]> = {
 	XS: [11, 9.5, 9],
@@ -92,8 +95,13 @@ export const STATE_PX: Record<Sizes, readonly [number, number, number]> = {
 export const TRACKING_EM = [0.03, 0.12, 0.3, 0.6] as const;
 
 /** How large a name is set, px. */
-export const textPx = ({ kind, set }: Pick<Label, 'kind' | 'set'>, tier: Sizes): number =>
-	kind === 'state' ? STATE_PX[tier][set?.size ?? 1] : TEXT_PX[tier][kind];
+export function textPx(
+	{ kind, set, strong }: Pick<Label, 'kind' | 'set'> & { strong?: boolean },
+	tier: Sizes
+): number {
+	if (kind === 'state') return STATE_PX[tier][set?.size ?? 1];
+	return kind === 'region' && strong ? STAGE_PX[tier] : TEXT_PX[tier][kind];
+}
 
 const trackingOf = ({ set }: Pick<Label, 'set'>): number => TRACKING_EM[set?.tracking ?? 1];
 

@@ -71,3 +71,12 @@ const CASES: BreakingCase[] = [
 it.each(CASES)('%s', (_, file, piece, by, ...said) => {
 	expect(complaints(broken(file, piece, by))).toEqual(said);
 });
+
+it('lets a map that tells of days move what moves in another step', () => {
+	const piece = '      events: { protest: 2022-01-02 }\n';
+	const moving = `${piece}      roles: { receiving: [kz] }\n      movements: [{ state: ru, from: moscow, to: almaty }]\n`;
+	const fault = 'story.yaml:23:28  "ru" has no role in this step that may move';
+	expect(complaints(broken('story.yaml', piece, moving))).toEqual([fault]);
+	const days = `${moving}      days: [2022-01-02]\n`;
+	expect(complaints(broken('story.yaml', piece, days))).toEqual([]);
+});

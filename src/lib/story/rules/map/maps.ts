@@ -66,10 +66,19 @@ interface Ends {
 	hubs: ReadonlySet<string>;
 }
 
-function endsOf(map: Step['map'], roles: Draft['roles']): Ends {
-	const having = (test: (role: RoleKind) => boolean) =>
-		new Set(roles.flatMap(({ item }) => (test(item) ? (map.roles[item.id] ?? []) : [])));
-	return { movers: having((role) => !!role.moves), hubs: having((role) => !!role.hub) };
+/** A map that tells of days moves what any step lets move: those are among its days. */
+function endsOf(map: Step['map'], { roles, steps }: Pick<Draft, 'roles' | 'steps'>): Ends {
+	const having = (maps: readonly Step['map'][], test: (role: RoleKind) => boolean) =>
+		new Set(
+			roles.flatMap(({ item: role }) =>
+				test(role) ? maps.flatMap(({ roles }) => roles[role.id] ?? []) : []
+			)
+		);
+	const told = map.days.length > 0 ? steps.map(({ item }) => item.map) : [map];
+	return {
+		movers: having(told, (role) => !!role.moves),
+		hubs: having([map], (role) => !!role.hub)
+	};
 }
 
 /** Why a movement makes no sense, and at which of its keys. */
@@ -94,14 +103,15 @@ function movementFault(
 }
 
 /** Movements lead between a state that may move and the one where they meet. */
-export function senselessMovements({ steps, places, roles, ids }: Draft): Finding[] {
+export function senselessMovements(draft: Draft): Finding[] {
+	const { steps, places, roles, ids } = draft;
 	// Roles that cannot be read are reported as such.
 	if (ids.role?.size !== roles.length) return [];
 	const known = byId<WrittenPlace>(places);
 	const isState = (id: string | undefined): boolean => id === undefined || !!ids.state?.has(id);
 	return steps.flatMap(({ file, path, item: { map } }) =>
 		map.movements.flatMap((movement, i) => {
-			const fault = movementFault(movement, endsOf(map, roles), known, isState);
+			const fault = movementFault(movement, endsOf(map, draft), known, isState);
 			if (!fault) return [];
 			return [{ file, path: [...path, 'map', 'movements', i, fault.key], message: fault.message }];
 		})
