@@ -2,6 +2,7 @@
 // Each is built into a folder of its own, served and read.
 import { defineConfig } from 'playwright/test';
 import main from '../../playwright.config';
+import { WHOLE_BROWSER } from '../support/guards';
 import { FOLDERS, STORY } from './folders';
 
 /** Builds the second story, and tells the tests by a variable where it is served. */
@@ -17,6 +18,7 @@ export default defineConfig({
 	...main,
 	testDir: '.',
 	testIgnore: [],
+	use: { ...main.use, ...WHOLE_BROWSER },
 	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
 	reporter: [['list'], ['../support/summary-reporter.ts']],
 	projects: [
