@@ -8,11 +8,12 @@ export async function openLive(page: Page, at: string) {
 	await expect(page.locator('html[data-awake], #svelte-announcer').first()).toBeAttached();
 }
 
-/** The live map has arrived and rests, at the step that is read: it follows that by a frame. */
+/** The live map has arrived and rests, at the step that is read: it follows that by some frames. */
 export async function liveMap(page: Page) {
 	await page.evaluate(
 		() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 	);
+	await expect(page.locator('.stage-map.behind')).toHaveCount(0);
 	await expect(page.locator('.leaflet-container')).toBeAttached();
 	await expect(page.locator('.ground.live')).toBeAttached();
 	await expect(page.locator('.picture.flying')).toHaveCount(0);

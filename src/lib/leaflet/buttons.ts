@@ -3,6 +3,7 @@
 import * as m from '$messages';
 import * as L from 'leaflet';
 import type { Point } from '../map/plane/geometry';
+import { leisure } from '../site/scheduling';
 import { toLatLng } from './plane';
 import { addPlaceSheet, type PlaceSheet } from './place-sheet';
 
@@ -21,6 +22,9 @@ const SIZE: Record<MapTarget['kind'], L.PointTuple> = { place: [26, 26], state: 
 const LEAST = 44;
 /** A place within a state's name is the nearer thing to ask about. */
 const BELOW = -1000;
+
+/** So many buttons come in one task: each costs a slow phone three milliseconds. */
+const AT_ONCE = 8;
 
 /** CSS px. */
 export interface PopupRoom {
@@ -41,7 +45,7 @@ export interface Buttons {
 	 * Shows these, and keeps those that are there already: the focus and an open popup stay.
 	 * @param hinted a mouse that rests on one is told its name
 	 */
-	set(targets: readonly MapTarget[], hinted: boolean): void;
+	set(targets: readonly MapTarget[], hinted: boolean): Promise<void>;
 	/** Closes what is open. */
 	close(): void;
 }
@@ -51,6 +55,7 @@ type Popup = (id: string) => Promise<HTMLElement>;
 /** Makes the layer of buttons. `popup` fills a popup; it may take its time. */
 export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): Buttons {
 	const shown = new Map<string, L.Marker>();
+	let latest: readonly MapTarget[] = [];
 	const around = map.getContainer().parentElement ?? document.body;
 	const sheet = addPlaceSheet(around);
 	return {
@@ -58,14 +63,17 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 			map.closePopup();
 			sheet.close();
 		},
-		set(targets, hinted) {
+		async set(targets, hinted) {
+			const mine = (latest = targets);
 			const wanted = new Set(targets.map((a) => a.id));
 			for (const [id, marker] of shown) {
 				if (wanted.has(id)) continue;
 				marker.remove();
 				shown.delete(id);
 			}
-			for (const a of targets) {
+			for (const [i, a] of targets.entries()) {
+				if (i % AT_ONCE === AT_ONCE - 1) await leisure();
+				if (latest !== mine) return;
 				const marker = shown.get(a.id) ?? button(map, a, { popup, room, sheet }).addTo(map);
 				shown.set(a.id, marker);
 				// A state's name stands elsewhere in another frame.

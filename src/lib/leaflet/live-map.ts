@@ -15,8 +15,8 @@ import { mapTargets } from './map-targets';
 import { toCamera, toLatLng, toZoom } from './plane';
 import { addZoom } from './zoom';
 
-/** Seconds; long enough to be followed, short enough not to be waited for. */
-const FLIGHT_SECONDS = 1.4;
+/** Seconds; long enough to be followed, short enough to have landed before the next step is asked for. */
+const FLIGHT_SECONDS = 0.9;
 
 /** Flies the picture's layers. */
 export interface Pilot {
@@ -148,7 +148,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 			else zoom.press(button === 'nearer' ? 1 : -1);
 		},
 		setTargets: (scene, { sizes, unit, hinted }) =>
-			buttons.set(mapTargets(scene, sizes, unit), hinted),
+			void buttons.set(mapTargets(scene, sizes, unit), hinted),
 		resized() {
 			map.invalidateSize({ animate: false, pan: false });
 		},

@@ -25,12 +25,9 @@ export function afterPaint(act: () => void): () => void {
 	};
 }
 
-/** The same, after all that waits for that frame: whoever measures in between finds the page laid out. */
-export function afterMeasuring(act: () => void): () => void {
-	let drop = afterPaint(() => {
-		const timer = setTimeout(act);
-		drop = () => clearTimeout(timer);
-	});
+/** The same after one frame more: what follows a press at once has that for itself. */
+export function afterNextPaint(act: () => void): () => void {
+	let drop = afterPaint(() => (drop = afterPaint(act)));
 	return () => drop();
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groundsFor, withSpare } from './grounds';
+import { scene as ahead } from '../../../../tests/fixtures/two-states';
+import { groundsFor, withSpare, type GroundView } from './grounds';
 
 const [a, b, c, d] = [1, 2, 3, 4].map((scale) => ({ x: 0, y: 0, scale })) as [Cam, Cam, Cam, Cam];
 type Cam = { x: number; y: number; scale: number };
@@ -35,7 +36,7 @@ test('what nothing changes for stays the same object, so that nothing is done fo
 });
 
 test('a ground that is there for a later leg is not taken for an earlier one', () => {
-	const ready = withSpare(one, c);
+	const ready = withSpare(one, c, ahead);
 	const legs = [a, b, c].map((anchor, i) => ({ anchor, from: i * 8 }));
 	const begun = groundsFor(ready, legs, 2);
 	expect(begun.find(({ anchor }) => anchor === b)?.key).toBe(2);
@@ -56,6 +57,29 @@ test('grounds are kept, but not without end', () => {
 			...[1, 2, 3].map((n) => ({ anchor: { x: 0, y: 0, scale: i * n }, from: n }))
 		]);
 	expect(grounds.length).toBeLessThanOrEqual(4);
-	expect(withSpare(one, b)).toHaveLength(2);
-	expect(withSpare(withSpare(one, b), c)).toHaveLength(2);
+	expect(withSpare(one, b, ahead)).toHaveLength(2);
+	expect(withSpare(withSpare(one, b, ahead), c, ahead)).toHaveLength(2);
+});
+
+test('all grounds of the flight that probably comes are drawn ahead, and nothing that is seen for them', () => {
+	const wanted = [d, b, c];
+	const ready = wanted.reduce(
+		(kept: readonly GroundView[], anchor) => withSpare(kept, anchor, ahead, wanted),
+		one
+	);
+	expect(ready.map(({ anchor, order }) => [anchor, order])).toEqual([
+		[a, 0],
+		[d, undefined],
+		[b, undefined],
+		[c, undefined]
+	]);
+	expect(ready.slice(1).every((ground) => ground.ahead === ahead)).toBe(true);
+	const more = { ...a, scale: 9 };
+	expect(withSpare(ready, more, ahead, [...wanted, more])).toBe(ready);
+	const flown = groundsFor(
+		ready,
+		[a, c, d].map((anchor, i) => ({ anchor, from: i * 5 }))
+	);
+	expect(flown.filter(({ order }) => order !== undefined).map(({ key }) => key)).toEqual([0, 1, 3]);
+	expect(flown.filter(({ ahead }) => ahead)).toEqual([ready[2]]);
 });

@@ -1,6 +1,7 @@
 // The grounds that a live picture keeps: the one that is seen, those of a flight, and spare ones, so
 // that none has to be made anew.
 import type { Camera } from '../../map/scene/camera';
+import type { Scene } from '../../map/scene/scene';
 import { isSame, type Leg } from './legs';
 
 /** One ground, drawn for a camera. */
@@ -14,6 +15,8 @@ export interface GroundView {
 	from: number;
 	/** The stop at which the next has covered it. */
 	until: number;
+	/** A spare one's scene, where it is drawn before that is asked for. */
+	ahead?: Scene;
 }
 
 /** Of one flight and a step to come. */
@@ -60,11 +63,22 @@ function same(
 	return isSet ? (ground as GroundView) : { key, anchor, ...times };
 }
 
-/** Draws a spare ground for a camera that probably comes. */
-export function withSpare(kept: readonly GroundView[], anchor: Camera): readonly GroundView[] {
+/**
+ * Draws a ground ahead for a camera that probably comes, where there is room for one.
+ * @param wanted the cameras whose grounds stay
+ */
+export function withSpare(
+	kept: readonly GroundView[],
+	anchor: Camera,
+	ahead: Scene,
+	wanted: readonly Camera[] = []
+): readonly GroundView[] {
+	const stays = (ground: GroundView) =>
+		ground.order !== undefined || wanted.some((camera) => isSame(camera, ground.anchor));
 	if (kept.some((ground) => isSame(ground.anchor, anchor))) return kept;
-	const spare = kept.find(({ order }) => order === undefined);
-	if (spare) return kept.map((ground) => (ground === spare ? { ...spare, anchor } : ground));
+	const spare = kept.find((ground) => !stays(ground));
+	if (spare) return kept.map((ground) => (ground === spare ? { ...spare, anchor, ahead } : ground));
+	if (kept.length >= MOST) return kept;
 	const key = Math.max(-1, ...kept.map((ground) => ground.key)) + 1;
-	return [...kept, { key, anchor, ...SPARE }];
+	return [...kept, { key, anchor, ahead, ...SPARE }];
 }

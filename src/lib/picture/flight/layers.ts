@@ -9,7 +9,7 @@ import type { GroundView } from './grounds';
 import { legsOf, type Leg } from './legs';
 
 /** Keyframes of a flight. Between two of them every point goes straight, marks and ground alike. */
-const STOPS = 24;
+const STOPS = 16;
 /** The stops before it is needed at which a ground begins to fade in, and is wholly there. */
 const FADE = [2, 1] as const;
 
@@ -125,9 +125,8 @@ export class Layers {
 	 * @returns the grounds that the flight needs
 	 */
 	fly(to: Camera, duration: number, named: boolean, onLand: () => void): Leg[] {
-		const { width, height } = this.#viewport;
-		const stops = stopsAlong(cameraPath(this.camera, to, Math.max(width, height)), STOPS);
-		const seen = this.#seen() ?? this.camera;
+		const stops = this.#stopsTo(to);
+		const legs = this.legsTo(to, stops);
 		const flight: Flight = { to, stops, duration, named };
 		this.#flight = flight;
 		this.#camera = to;
@@ -137,7 +136,17 @@ export class Layers {
 			this.show(to);
 			onLand();
 		}, duration);
-		return legsOf(stops, seen, this.#viewport);
+		return legs;
+	}
+
+	/** The grounds that a flight to a camera needs. */
+	legsTo(to: Camera, stops = this.#stopsTo(to)): Leg[] {
+		return legsOf(stops, this.#seen() ?? this.camera, this.#viewport);
+	}
+
+	#stopsTo(to: Camera): Camera[] {
+		const { width, height } = this.#viewport;
+		return stopsAlong(cameraPath(this.camera, to, Math.max(width, height)), STOPS);
 	}
 
 	/** What the ground that is seen now was drawn for. */

@@ -3,7 +3,8 @@ import type { Box, Camera } from '../../map/scene/camera';
 import { needsRedraw, type Size } from '../view';
 import { groundsFor, withSpare, type GroundView } from './grounds';
 import { Layers } from './layers';
-import type { Leg } from './legs';
+import type { Scene } from '../../map/scene/scene';
+import { isSame, type Leg } from './legs';
 
 export class MovingPicture {
 	readonly layers = new Layers();
@@ -48,9 +49,19 @@ export class MovingPicture {
 		this.#draw(camera);
 	}
 
-	/** Draws what probably comes next before it is asked for. */
-	prepare(camera: Camera): void {
-		if (!this.isFlying && this.anchor) this.grounds = withSpare(this.grounds, camera);
+	/**
+	 * Draws one of the grounds that going to what probably comes next needs, before it is asked for.
+	 * @param flies whether that will be a flight
+	 * @returns whether there may be more to draw
+	 */
+	prepare(to: Camera, ahead: Scene, flies: boolean): boolean {
+		if (this.isFlying || !this.anchor) return false;
+		const legs = flies ? this.layers.legsTo(to).slice(1) : [];
+		const wanted = [to, ...legs.map(({ anchor }) => anchor)];
+		const missing = wanted.find((camera) => !this.grounds.some((g) => isSame(g.anchor, camera)));
+		const before = this.grounds;
+		if (missing) this.grounds = withSpare(before, missing, ahead, wanted);
+		return this.grounds !== before;
 	}
 
 	/**

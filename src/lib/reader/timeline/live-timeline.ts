@@ -50,18 +50,21 @@ export function liveTimeline(
 	const row = nav.querySelector<HTMLElement>('.days');
 	const mark = row && timelineMarks(row, steps);
 	const [previous, next] = [nav.querySelector('[rel="prev"]'), nav.querySelector('[rel="next"]')];
-	let dropScroll: (() => void) | undefined;
-	return (index) => {
+	let drop: (() => void) | undefined;
+	const follow = (index: number) => {
 		mark?.(index);
-		turn(previous, steps[index - 1]);
-		turn(next, steps[index + 1]);
 		// A new element for each step: the same one, centred anew, would count as a shift.
 		const now = nav.querySelector('.now');
 		const fresh = now?.cloneNode() as Element | undefined;
 		if (fresh) fresh.textContent = nowText(steps, index);
 		if (fresh) now?.replaceWith(fresh);
-		// Measured when the frame is laid out anyway.
-		dropScroll?.();
-		if (row && steps.length > ROOM) dropScroll = afterPaint(() => keepInSight(row));
+		if (row && steps.length > ROOM) keepInSight(row);
+	};
+	return (index) => {
+		// Pressed again at once they lead further; what only shows where the story is follows the words.
+		turn(previous, steps[index - 1]);
+		turn(next, steps[index + 1]);
+		drop?.();
+		drop = afterPaint(() => follow(index));
 	};
 }
