@@ -75,7 +75,10 @@ test('a flight goes on while the page’s scripts are busy for half a second', a
 				const [flight] = document.querySelector('.ground.live')?.getAnimations() ?? [];
 				return Number(flight?.currentTime ?? 0);
 			};
-			while (elapsed() < 200) await new Promise((resolve) => requestAnimationFrame(resolve));
+			while (elapsed() < 100) await new Promise((resolve) => requestAnimationFrame(resolve));
+			// Half as fast: a busy machine tells late that it has begun.
+			for (const layer of document.querySelectorAll('.spot, .ground'))
+				for (const animation of layer.getAnimations()) animation.updatePlaybackRate(0.5);
 			const begin = Date.now();
 			while (Date.now() < begin + 500);
 			return [begin / 1000, Date.now() / 1000] as const;

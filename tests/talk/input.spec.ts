@@ -2,6 +2,7 @@
 import { deckOf } from '../../src/lib/story/index/deck';
 import { plainOf } from '../../src/lib/story/text/inline';
 import { expect, test } from '../support/guards';
+import { liveMap } from '../support/stage';
 import { after, MIDDLE, numberOf, step, steps, stepWith, story } from '../support/story';
 import { at, lit, open, PARTED, partsOf, press, stopClock, title } from '../support/talk';
 
@@ -20,6 +21,7 @@ test.describe('the keys of a talk', () => {
 		await press(page, 'ArrowRight');
 		await expect(title(page)).toHaveText(PARTED.title);
 		await expect(page).toHaveURL(at(PARTED, 0));
+		await liveMap(page);
 		const dark = await lit(page).count();
 		const [, ...more] = partsOf(PARTED);
 		await press(page, ...more.map(() => 'PageDown'), ' ');

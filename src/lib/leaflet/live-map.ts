@@ -16,7 +16,7 @@ import { toCamera, toLatLng, toZoom } from './plane';
 import { addZoom } from './zoom';
 
 /** Seconds; long enough to be followed, short enough to have landed before the next step is asked for. */
-const FLIGHT_SECONDS = 0.9;
+const FLIGHT_SECONDS = 1;
 
 /** Flies the picture's layers. */
 export interface Pilot {

@@ -31,8 +31,9 @@ interface Flight {
 	stops: readonly Camera[];
 	/** ms */
 	duration: number;
-	/** On the document's timeline, ms: when the first layers were sent. */
-	begun?: number;
+	onLand: () => void;
+	/** The first layer's animation: by it all go. */
+	clock?: Animation;
 	/** Names go along. */
 	named: boolean;
 }
@@ -58,8 +59,8 @@ export class Layers {
 
 	/** How many stops a flight has come along. */
 	get #stop(): number {
-		const { begun, duration = 1 } = this.#flight ?? {};
-		return begun === undefined ? 0 : ((now() - begun) / duration) * (STOPS - 1);
+		const { clock, duration = 1 } = this.#flight ?? {};
+		return (Number(clock?.currentTime ?? 0) / duration) * (STOPS - 1);
 	}
 
 	get isFlying(): boolean {
@@ -127,15 +128,10 @@ export class Layers {
 	fly(to: Camera, duration: number, named: boolean, onLand: () => void): Leg[] {
 		const stops = this.#stopsTo(to);
 		const legs = this.legsTo(to, stops);
-		const flight: Flight = { to, stops, duration, named };
+		const flight: Flight = { to, stops, duration, named, onLand };
 		this.#flight = flight;
 		this.#camera = to;
 		this.#schedule();
-		setTimeout(() => {
-			if (this.#flight !== flight) return;
-			this.show(to);
-			onLand();
-		}, duration);
 		return legs;
 	}
 
@@ -181,11 +177,21 @@ export class Layers {
 	#update(): void {
 		this.#isDue = false;
 		const flight = this.#flight;
-		if (flight) flight.begun ??= now();
 		for (const layer of this.#layers) {
 			if (!flight || (layer.rests && !(flight.named && !layer.ground))) this.#rest(layer);
 			else if (layer.sent !== flight) this.#send(layer, flight);
 		}
+	}
+
+	/** It lands when the browser has played it. */
+	#begin(flight: Flight, clock: Animation): Animation {
+		clock.startTime = document.timeline.currentTime;
+		clock.onfinish = () => {
+			if (this.#flight !== flight) return;
+			this.show(flight.to);
+			flight.onLand();
+		};
+		return clock;
 	}
 
 	#rest(layer: Layer): void {
@@ -210,17 +216,20 @@ export class Layers {
 			const camera = stops[Math.max(first, Math.min(i, last))] ?? flight.to;
 			return layer.transform(camera, i === STOPS - 1);
 		});
-		const animations = [layer.element.animate({ transform: transforms }, duration)];
+		const moved = layer.element.animate({ transform: transforms }, duration);
+		const animations = [moved];
 		if (from > 0) animations.push(layer.element.animate(fadeIn(from), duration));
-		for (const animation of animations) animation.startTime = flight.begun ?? null;
+		const clock = (flight.clock ??= this.#begin(flight, moved));
+		for (const animation of animations) {
+			animation.playbackRate = clock.playbackRate;
+			animation.startTime = clock.startTime;
+		}
 		for (const animation of this.#moving.get(layer.element) ?? []) animation.cancel();
 		this.#moving.set(layer.element, animations);
 		this.#put(layer);
 		layer.sent = flight;
 	}
 }
-
-const now = (): number => Number(document.timeline.currentTime ?? 0);
 
 /** Keyframes of a ground that comes in a flight, at a stop. */
 function fadeIn(from: number): Keyframe[] {
