@@ -47,8 +47,11 @@ export const MIDDLE = stepWith(
 	(one) => numberOf(one) > steps.length / 3 && one.map.builds.length > 3
 );
 
-/** Troops move on its map, so that states have reports of their own. */
-export const MOVING = stepWith('movements', ({ map }) => map.movements.length > 0);
+/** Troops move on its map, and it is about that, so that states have parts and reports of their own. */
+export const MOVING = stepWith(
+	'movements',
+	({ map }) => map.movements.length > 0 && map.days.length === 0
+);
 
 const spanOf = ({ map }: Step) => {
 	const areas = story.areas.filter(({ id }) => map.frame.includes(id));
