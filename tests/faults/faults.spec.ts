@@ -10,9 +10,12 @@ import {
 	THROWN,
 	type Fault
 } from '../support/servers/faulty';
-import { watch } from '../support/guards';
+import { watch, WHOLE_BROWSER } from '../support/guards';
 import { reading, type Reading } from '../support/reading';
 import { CLOSEST, MIDDLE, step } from '../support/story';
+
+// An embed's map waits for a hand: nobody has touched it yet.
+test.use(WHOLE_BROWSER);
 
 const NOTHING_MOVES = /^A part of this page did not load, so that nothing in it moves/;
 const NO_MAP = /^The map cannot be moved: a part of it did not load/;

@@ -3,7 +3,7 @@ import pixelmatch from 'pixelmatch';
 import type { Locator, Page } from 'playwright/test';
 import { PNG } from 'pngjs';
 import { expect, test } from '../support/guards';
-import { currentStep as current, liveMap, scrollTo, shown } from '../support/stage';
+import { currentStep as current, liveMap, openLive, scrollTo, shown } from '../support/stage';
 import { MIDDLE, pictureLabel } from '../support/story';
 
 /** A screenshot of where an element lies. */
@@ -81,8 +81,7 @@ test.describe('when a part does not load', () => {
 				}
 			};
 		});
-		await page.goto('./');
-		await expect(page.locator('.timeline')).toBeVisible();
+		await openLive(page, './');
 		await scrollTo(page, MIDDLE.id);
 		await expect(current(page)).toHaveAttribute('href', `#${MIDDLE.id}`);
 		await expect(page.locator('.stage .missing')).toContainText('no longer moves');
