@@ -110,7 +110,8 @@ function grownStory(count, real) {
 				frame: i === 0 ? head.areas.map((/** @type {{ id: string }} */ { id }) => id) : own,
 				roles: map.roles,
 				events: { [event.id]: day(i) },
-				movements: map.movements,
+				// Those of a map that counts through days need no role; grown steps have no such days.
+				movements: map.days ? [] : map.movements,
 				emphasis: own,
 				builds: own.map((id) => [id])
 			},
