@@ -56,6 +56,8 @@ type Popup = (id: string) => Promise<HTMLElement>;
 export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): Buttons {
 	const shown = new Map<string, L.Marker>();
 	let latest: readonly MapTarget[] = [];
+	// None comes any more.
+	map.on('unload', () => (latest = []));
 	const around = map.getContainer().parentElement ?? document.body;
 	const sheet = addPlaceSheet(around);
 	return {
