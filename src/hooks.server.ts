@@ -26,9 +26,11 @@ const inLanguage = (html: string): string =>
 const embedFor = (route: string | null, id = ''): string =>
 	route === '/step/[id]' ? id : route === '/' ? (story.steps[0]?.id ?? '') : '';
 
-/** A guest in another page is no app to install. */
-const withoutApp = (html: string): string =>
-	html.replace(/<link rel="(apple-touch-icon|manifest)"[^>]*>\s*/g, '');
+/** A guest in another page is no app to install, and has a script of its own. */
+const asGuest = (html: string): string =>
+	html
+		.replace(/<link rel="(apple-touch-icon|manifest)"[^>]*>\s*/g, '')
+		.replace(/<script>\s*const \{ live[^]*?<\/script>\s*/, '');
 
 const SLIDES = ['/present/[id]', '/present/lesson/[minutes]/[id]'];
 
@@ -39,7 +41,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => {
 			const { pathname } = event.url;
 			const live = LIVE_SCRIPTS[event.route.id ?? '']?.name ?? '';
-			const named = inLanguage(isUnder('/embed/') ? withoutApp(html) : html)
+			const named = inLanguage(isUnder('/embed/') ? asGuest(html) : html)
 				.replace('%story%', story.id)
 				.replace('%live%', live)
 				.replace('%embed%', embedFor(event.route.id, event.params.id));
