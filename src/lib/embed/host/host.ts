@@ -30,7 +30,7 @@ function start(): (frame: HTMLIFrameElement) => Player {
 		frame.contentWindow?.postMessage(JSON.stringify({ method, args }), '*');
 	const listen = (listener: Listener) => {
 		listeners.add(listener);
-		return () => void listeners.delete(listener);
+		return () => listeners.delete(listener);
 	};
 
 	addEventListener('message', ({ source, data }) => {
