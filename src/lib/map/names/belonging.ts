@@ -23,7 +23,6 @@ interface Mark {
 
 /** The marks in sight. */
 export function marksOn({ scene, labels, slots, sizes, origin, scale, within }: Seen): Mark[] {
-	// Where few are named no eye looks for a name at every mark.
 	const named = new Set(labels.flatMap(({ id }) => ((slots[id] ?? 'x') === 'x' ? [] : [id])));
 	return markedIn(sizes, scene).flatMap((label): Mark[] => {
 		const box = markBox(label, sizes);
@@ -32,6 +31,7 @@ export function marksOn({ scene, labels, slots, sizes, origin, scale, within }: 
 		const edges: Edges = [x + box.x0, y + box.y0, x + box.x1, y + box.y1];
 		const [left, top, right, bottom] = within;
 		const isSeen = edges[2] > left && edges[0] < right && edges[3] > top && edges[1] < bottom;
+		// Where few are named no eye looks for a name at every mark.
 		return isSeen ? [{ label, isNamed: scene.sparse ?? named.has(label.id), edges }] : [];
 	});
 }

@@ -36,7 +36,7 @@ test('what nothing changes for stays the same object, so that nothing is done fo
 });
 
 test('a ground that is there for a later leg is not taken for an earlier one', () => {
-	const ready = withSpare(one, c, ahead);
+	const ready = withSpare(one, c, ahead, []);
 	const legs = [a, b, c].map((anchor, i) => ({ anchor, from: i * 8 }));
 	const begun = groundsFor(ready, legs, 2);
 	expect(begun.find(({ anchor }) => anchor === b)?.key).toBe(2);
@@ -57,8 +57,8 @@ test('grounds are kept, but not without end', () => {
 			...[1, 2, 3].map((n) => ({ anchor: { x: 0, y: 0, scale: i * n }, from: n }))
 		]);
 	expect(grounds.length).toBeLessThanOrEqual(4);
-	expect(withSpare(one, b, ahead)).toHaveLength(2);
-	expect(withSpare(withSpare(one, b, ahead), c, ahead)).toHaveLength(2);
+	expect(withSpare(one, b, ahead, [])).toHaveLength(2);
+	expect(withSpare(withSpare(one, b, ahead, []), c, ahead, [])).toHaveLength(2);
 });
 
 test('all grounds of the flight that probably comes are drawn ahead, and nothing that is seen for them', () => {

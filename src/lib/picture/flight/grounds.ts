@@ -71,7 +71,7 @@ export function withSpare(
 	kept: readonly GroundView[],
 	anchor: Camera,
 	ahead: Scene,
-	wanted: readonly Camera[] = []
+	wanted: readonly Camera[]
 ): readonly GroundView[] {
 	const stays = (ground: GroundView) =>
 		ground.order !== undefined || wanted.some((camera) => isSame(camera, ground.anchor));
