@@ -44,5 +44,15 @@ export function atLeisure(act: () => void): () => void {
 	return () => clearTimeout(timer);
 }
 
+/** A step has come whole, and is read. */
+const REST_MS = 1000;
+
+/** The same where nothing has been asked for a while: what may never be needed is in nobody's way. */
+export function atRest(act: () => void): () => void {
+	let drop = () => clearTimeout(timer);
+	const timer = setTimeout(() => (drop = atLeisure(act)), REST_MS);
+	return () => drop();
+}
+
 /** Resolves when the browser has nothing better to do, or after a while. */
 export const leisure = (): Promise<void> => new Promise((resolve) => void atLeisure(resolve));

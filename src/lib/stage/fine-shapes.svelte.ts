@@ -19,20 +19,24 @@ export class FineShapes {
 	drawn = $state.raw<readonly ShapeName[]>([]);
 	/** The finest shapes, of the map's detail, are in the page. */
 	near = $state(false);
+	/** No more shapes come: what is drawn ahead is not drawn again for each of them. */
+	settled = $state(false);
 
 	/**
 	 * Puts shapes and relief into the page, one after another.
 	 * @returns what to say where they did not come
 	 */
 	async refine({ fine, relief }: FineSources, geography: MapGeography): Promise<string> {
-		if (savesData()) return '';
 		try {
+			if (savesData()) return '';
 			const { refine, shade } = await import('../leaflet/late-parts');
 			await refine(fine, geography, (names) => (this.drawn = names));
 			if (relief) await shade(relief);
 			return '';
 		} catch {
 			return m.stage_coarse();
+		} finally {
+			this.settled = true;
 		}
 	}
 
