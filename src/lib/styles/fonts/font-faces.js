@@ -32,13 +32,10 @@ const standIn = (family, one) =>
 const sameCut = ({ family, weight, style }) =>
 	TABLE.standIns.filter((s) => s.family === family && s.weight === weight && s.style === style);
 
-// What comes too late for the first frame is left for the visit, so that no words are laid out twice. But not
-// the headlines: in them nothing flows, and by them the story is known.
-const HEADLINES = 'stage-serif-headline';
-
+// What comes too late for the first frame is left for the visit: no line breaks anew under a reader's eyes.
 const files = TABLE.files.map((file) =>
 	face(file.family, file, {
-		'font-display': file.name === HEADLINES ? 'swap' : 'optional',
+		'font-display': 'optional',
 		src: `url('./fonts/${file.name}.woff2') format('woff2')`,
 		'unicode-range': TABLE.ranges[file.letters]
 	})
