@@ -2,12 +2,10 @@
 import type { Page } from 'playwright/test';
 import { plainOf } from '../../src/lib/story/text/inline';
 import { axeFinds } from '../support/axe';
-import { expect, test, WHOLE_BROWSER } from '../support/guards';
+import { expect, test } from '../support/guards';
 import { aFrame } from '../support/stage';
 import { headingOf, MIDDLE, pictureLabel, step, story } from '../support/story';
 import { SECOND, title } from '../support/embed';
-
-test.use(WHOLE_BROWSER);
 
 const place = (page: Page) => page.locator('.place .now');
 

@@ -1,10 +1,8 @@
 // The embed's page in frames of any size: everything is to be seen, and its live map shows what its picture shows.
 import { axeFinds } from '../support/axe';
-import { expect, test, WHOLE_BROWSER } from '../support/guards';
+import { expect, test } from '../support/guards';
 import { MIDDLE, MOVING, numberOf, pictureLabel, step } from '../support/story';
 import { SECOND, title } from '../support/embed';
-
-test.use(WHOLE_BROWSER);
 
 test('the smallest frame’s live map shows what its picture shows, and leads back', async ({
 	page

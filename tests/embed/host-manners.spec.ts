@@ -5,12 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type FrameLocator } from 'playwright/test';
 import { LAUNCH_ARGS } from '../support/chromium.mjs';
-import { watch, WHOLE_BROWSER } from '../support/guards';
+import { watch } from '../support/guards';
 import { LIST, misfit, PROTOCOLS, STYLE } from '../support/embed';
 import { expect, OTHER_SITE, test } from '../support/servers/hosts';
 import { step } from '../support/story';
-
-test.use(WHOLE_BROWSER);
 
 test.use({ allowFailures: [OTHER_SITE] });
 
@@ -110,7 +108,7 @@ test('with third-party cookies blocked it works and keeps nothing', async ({ hos
 		executablePath: process.env['CHROMIUM'] ?? '',
 		args: LAUNCH_ARGS
 	});
-	const problems = watch(context, baseURL ?? '');
+	const problems = await watch(context, baseURL ?? '');
 	const page = await context.newPage();
 	await page.goto(
 		host(

@@ -5,9 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { STYLE } from '../support/embed';
 import { expect, OTHER_SITE, test } from '../support/servers/hosts';
 import { step } from '../support/story';
-import { WHOLE_BROWSER } from '../support/guards';
-
-test.use(WHOLE_BROWSER);
 
 test.use({ allowFailures: [OTHER_SITE] });
 

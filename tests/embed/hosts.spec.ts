@@ -4,9 +4,6 @@
 import { frameOf, LIST, misfit, PROTOCOLS, STYLE } from '../support/embed';
 import { expect, OTHER_SITE, test } from '../support/servers/hosts';
 import { step, story } from '../support/story';
-import { WHOLE_BROWSER } from '../support/guards';
-
-test.use(WHOLE_BROWSER);
 
 test.use({ allowFailures: [OTHER_SITE] });
 

@@ -1,9 +1,7 @@
 // What the embed's page loads, how much, and what becomes of it where that did not come.
-import { expect, test, WHOLE_BROWSER } from '../support/guards';
+import { expect, test } from '../support/guards';
 import { MIDDLE, step } from '../support/story';
 import { SECOND, title } from '../support/embed';
-
-test.use(WHOLE_BROWSER);
 
 test('with options it waits for its script, but not for ever', async ({ page }) => {
 	await page.route(/player\.js/, () => undefined);

@@ -5,10 +5,8 @@ import { wholeStory } from '../../src/lib/embed/builder/choices';
 import { embeddingOf } from '../../src/lib/embed/builder/embedding';
 import { oembedOf } from '../../src/lib/embed/protocols/oembed';
 import { axeFinds } from '../support/axe';
-import { expect, test, WHOLE_BROWSER } from '../support/guards';
+import { expect, test } from '../support/guards';
 import { after, MIDDLE, step, steps, story } from '../support/story';
-
-test.use(WHOLE_BROWSER);
 
 const SECOND = step(2);
 const code = (page: Page) => page.getByLabel('Code to copy');

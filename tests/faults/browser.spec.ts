@@ -141,7 +141,7 @@ for (const percent of [50, 200, 300, 400, 500]) {
 			viewport: { width: width ?? 0, height: height ?? 0 },
 			deviceScaleFactor: percent / 100
 		});
-		const problems = watch(context, baseURL ?? '');
+		const problems = await watch(context, baseURL ?? '');
 		const page = await context.newPage();
 		for (const [at, words] of ROUTES) {
 			await page.goto(at);
@@ -193,7 +193,7 @@ test('a page that the browser had put aside comes back as it was, in the theme o
 		serviceWorkers: 'block',
 		viewport: { width: 1280, height: 720 }
 	});
-	const problems = watch(context, baseURL ?? '');
+	const problems = await watch(context, baseURL ?? '');
 	const page = await context.newPage();
 	await page.addInitScript(() => {
 		addEventListener('pageshow', ({ persisted }) => {

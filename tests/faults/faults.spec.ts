@@ -10,12 +10,9 @@ import {
 	THROWN,
 	type Fault
 } from '../support/servers/faulty';
-import { watch, WHOLE_BROWSER } from '../support/guards';
+import { watch } from '../support/guards';
 import { reading, type Reading } from '../support/reading';
 import { CLOSEST, MIDDLE, step } from '../support/story';
-
-// An embed's map waits for a hand: nobody has touched it yet.
-test.use(WHOLE_BROWSER);
 
 const NOTHING_MOVES = /^A part of this page did not load, so that nothing in it moves/;
 const NO_MAP = /^The map cannot be moved: a part of it did not load/;
@@ -117,7 +114,7 @@ async function suffer(
 ) {
 	const context = await browser.newContext(suffering(fault, file));
 	const page = await context.newPage();
-	const problems = watch(context, origin);
+	const problems = await watch(context, origin);
 	await open(page, one);
 	const line = lineFor(file, one, well);
 	if (line) await expect(page.getByText(line).first(), `${fault} ${file}`).toBeVisible();
@@ -194,7 +191,7 @@ test('what comes slowly: words and picture are there before it, everything after
 			if (!file) continue;
 			const context = await browser.newContext(suffering('held', file));
 			const page = await context.newPage();
-			const problems = watch(context, faulty.origin);
+			const problems = await watch(context, faulty.origin);
 			const asked = page.waitForRequest((request) => request.url().endsWith(file));
 			await page.goto(one.at, { waitUntil: 'commit' });
 			await expect(page.locator(one.words).first()).toBeVisible();

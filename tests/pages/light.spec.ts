@@ -2,11 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { watchFlights } from '../support/flight';
-import { expect, test, WHOLE_BROWSER } from '../support/guards';
+import { expect, test } from '../support/guards';
 import { aFrame, liveMap } from '../support/stage';
 import { CLOSEST, MIDDLE, steps, story } from '../support/story';
-
-test.use(WHOLE_BROWSER);
 
 interface Counts {
 	counts: {

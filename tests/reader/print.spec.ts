@@ -1,10 +1,8 @@
 // On paper: every step with its map and words, the sources with their addresses, no controls.
 import type { Page } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect, test, WHOLE_BROWSER } from '../support/guards';
+import { expect, test } from '../support/guards';
 import { MIDDLE, step, steps } from '../support/story';
-
-test.use(WHOLE_BROWSER);
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 

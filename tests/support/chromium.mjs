@@ -21,8 +21,8 @@ export const LAUNCH_ARGS = [
 	...(isRoot() ? ['--no-sandbox'] : [])
 ];
 
-/** The headless shell alone knows the switch: letters are as wide there as in Chromium itself. */
-export const PAGE_ARGS = [...LAUNCH_ARGS, '--font-render-hinting=none'];
+/** For the headless shell: letters as wide as in Chromium itself, and a process for each site as there. */
+export const PAGE_ARGS = [...LAUNCH_ARGS, '--font-render-hinting=none', '--site-per-process'];
 
 /**
  * Where a Chromium may lie, best first.

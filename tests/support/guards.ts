@@ -6,10 +6,7 @@ import { LAUNCH_ARGS } from './chromium.mjs';
 
 export { expect };
 
-/**
- * `test.use(WHOLE_BROWSER)`: where workers are exchanged, or it matters that nobody has touched a page yet. In the
- * headless shell a pointer lies in the upper left corner of each window.
- */
+/** `test.use(WHOLE_BROWSER)`: where workers are exchanged. It takes more than twice the work of the headless shell. */
 export const WHOLE_BROWSER = {
 	launchOptions: { executablePath: process.env['CHROMIUM'] ?? '', args: LAUNCH_ARGS }
 };
@@ -24,7 +21,7 @@ export const test = base.extend<Guards>({
 	allowFailures: [[], { option: true }],
 	guarded: [
 		async ({ context, baseURL, allowFailures }, use) => {
-			const problems = watch(context, new URL(baseURL ?? '').origin);
+			const problems = await watch(context, new URL(baseURL ?? '').origin);
 			await use(undefined);
 			const unexpected = problems.filter(
 				(problem) =>
@@ -43,7 +40,8 @@ export const test = base.extend<Guards>({
  * default one is watched already. Requests to other hosts fail of themselves: Chromium is started
  * without a way to them (LAUNCH_ARGS), so that no interception changes what is tested.
  */
-export function watch(context: BrowserContext, site: string): readonly string[] {
+export async function watch(context: BrowserContext, site: string): Promise<readonly string[]> {
+	await context.addInitScript(withoutPointer);
 	const problems: string[] = [];
 	const isForeign = (url: URL) =>
 		/^(?:https?|wss?):$/.test(url.protocol) && url.host !== new URL(site).host;
@@ -60,4 +58,26 @@ export function watch(context: BrowserContext, site: string): readonly string[] 
 		if (isForeign(new URL(request.url()))) problems.push(`foreign request: ${request.url()}`);
 	});
 	return problems;
+}
+
+/**
+ * In the headless shell a pointer lies in the upper left corner of each window, whatever is done with the mouse.
+ * A page hears of it when it has moved: before that nobody has touched the page. In the page.
+ */
+function withoutPointer() {
+	const unheard: [type: string, target: Element][] = [];
+	const hear = (event: Event) => {
+		const { isTrusted, clientX, clientY, type, target } = event as PointerEvent;
+		if (!isTrusted) return;
+		if (clientX === 0 && clientY === 0) {
+			event.stopImmediatePropagation();
+			if (/(?:over|enter)$/.test(type)) unheard.push([type, target as Element]);
+		} else
+			for (const [late, entered] of unheard.splice(0))
+				if (entered.contains(target as Element))
+					entered.dispatchEvent(new PointerEvent(late, event as PointerEvent));
+	};
+	for (const kind of ['pointer', 'mouse'])
+		for (const what of ['over', 'enter', 'move'])
+			addEventListener(kind + what, hear, { capture: true });
 }
