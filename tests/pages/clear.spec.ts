@@ -80,6 +80,24 @@ for (const { width, height } of [PHONE, LAPTOP])
 		expect(hidden).toEqual([]);
 	});
 
+test('on a phone the first map stands clear, and its words come before its key', async ({
+	page
+}) => {
+	await page.setViewportSize(PHONE);
+	await page.goto('./');
+	await liveMap(page);
+	const at = async (selector: string) => {
+		const box = await page.locator(selector).boundingBox();
+		return { top: box?.y ?? NaN, bottom: (box?.y ?? NaN) + (box?.height ?? NaN) };
+	};
+	await expect(page.locator('.stage .legend')).toBeHidden();
+	expect((await at('.standfirst')).bottom).toBeLessThan((await at('.title-card .legend')).top);
+	const marks = await page
+		.locator('.stage :is(.mark, .arrowhead)')
+		.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().bottom));
+	expect((await at('.stage .map-buttons')).top).toBeGreaterThan(Math.max(...marks));
+});
+
 test('on a narrow phone a place tells in a sheet beside it; the map does not move', async ({
 	page
 }) => {

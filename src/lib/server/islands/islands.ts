@@ -6,6 +6,7 @@ import { placementsOf, projectedPlacementsOf } from '../../map/placing/slots';
 import { shapesOf } from '../../map/plane/shapes';
 import { shapeText } from '../../picture/ground/insides';
 import MapButtons from '../../picture/furniture/MapButtons.svelte';
+import Legend from '../../picture/furniture/Legend.svelte';
 import MapPicture from '../../picture/MapPicture.svelte';
 import Thumb from '../../picture/Thumb.svelte';
 import type { IndexedStep } from '../../map/story-index';
@@ -15,7 +16,7 @@ import ReportPage from '../../report/ReportPage.svelte';
 import StepReport from '../../report/StepReport.svelte';
 import Glossary from '../../sources/Glossary.svelte';
 import { NO_SITE } from '../../prose/links';
-import Lockup from '../../prose/Lockup.svelte';
+import Masthead from '../../reader/Masthead.svelte';
 import SourceList from '../../sources/SourceList.svelte';
 import StepWords from '../../prose/StepWords.svelte';
 import StorySteps from '../../reader/StorySteps.svelte';
@@ -145,7 +146,7 @@ const OF_STORY: Record<string, (root: string) => string | undefined> = {
 	sprite: theSprite,
 	emblem: () => emblem(true),
 	unlit: () => emblem(false),
-	title: () => render(Lockup, { props: { title: story.title } }).body,
+	masthead: () => render(Masthead, { props: { story } }).body,
 	steps,
 	days,
 	sources,
@@ -166,6 +167,7 @@ const OF_STORY: Record<string, (root: string) => string | undefined> = {
 /** What is drawn of one step. */
 const OF_STEP: Record<string, (step: IndexedStep, root: string) => string> = {
 	picture,
+	legend: ({ scene }) => render(Legend, { props: { scene, borders: story.borders } }).body,
 	later: (step) => folded(picture(step)),
 	opening,
 	slide,

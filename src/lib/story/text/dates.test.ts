@@ -1,6 +1,6 @@
 // Days as people write them.
 import { expect, it } from 'vitest';
-import { dayRange, dayRangeText, longDay, shortDay, shortRangeText } from './dates';
+import { dayOrMonths, dayRange, dayRangeText, longDay, shortDay, shortRangeText } from './dates';
 
 it.each([
 	['2022-01-02', '2 January 2022', '2 Jan'],
@@ -25,6 +25,14 @@ it.each([
 it('marks both ends of a range for <time>', () => {
 	expect(dayRange('2022-01-04', '2022-01-05')).toBe('<from>4</from>–<to>5 January 2022</to>');
 	expect(dayRange('2022-01-04', '2022-01-04')).toBe('<from>4 January 2022</from>');
+});
+
+it.each([
+	['2022-01-02', '2022-01-02', '2 January 2022'],
+	['2022-01-02', '2022-01-19', 'January 2022'],
+	['2021-12-30', '2022-01-02', 'December 2021 – January 2022']
+])('a dateline of %s to %s', (from, to, text) => {
+	expect(dayOrMonths(from, to).replaceAll('\u2009', ' ')).toBe(text);
 });
 
 it.each(['', '2022', '2022-13-01', '2022-00-01', '5 January'])('refuses "%s"', (date) => {

@@ -9,6 +9,7 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 
 const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const withoutYear = format({ day: 'numeric', month: 'long' });
+const monthAndYear = format({ month: 'long', year: 'numeric' });
 const short = format({ day: 'numeric', month: 'short' });
 
 /** @throws RangeError for what is not a date */
@@ -40,6 +41,10 @@ export function daysAndMonths(from: string, to: string): string {
 	if (month(from) === month(to)) return m.dates_shortRangeInMonth(within(withoutYear, from, to));
 	return m.dates_shortRange({ first: dayAndMonth(from), last: dayAndMonth(to) });
 }
+
+/** `2 January 2022`; of more days their months: `January 2022`, `December 2021 – January 2022` */
+export const dayOrMonths = (from: string, to: string): string =>
+	from === to ? longDay(from) : monthAndYear().formatRange(dayOf(from), dayOf(to));
 
 /** `2` */
 export const dayNumber = (date: string): string => part(short, date, 'day');
