@@ -5,7 +5,8 @@ import { CLOSEST, MIDDLE } from '../support/story';
 import { currentStep, drawnFor, liveMap } from '../support/stage';
 
 test('200 changes of the window’s size leave the step and its map', async ({ page }) => {
-	test.setTimeout(90_000);
+	// Each size lays out and paints the whole page anew, of which the map is a sixth; it is drawn once for each.
+	test.setTimeout(180_000);
 	await page.goto(`./#${MIDDLE.id}`);
 	await liveMap(page);
 	const told = await drawnFor(page);

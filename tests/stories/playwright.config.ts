@@ -2,14 +2,13 @@
 // Each is built into a folder of its own, served and read.
 import { defineConfig } from 'playwright/test';
 import main from '../../playwright.config';
-import { WHOLE_BROWSER } from '../support/guards';
 import { FOLDERS, STORY } from './folders';
 
 /** Builds the second story, and tells the tests by a variable where it is served. */
 const served = (out: string, at: string, env: Record<string, string> = {}) => ({
 	cwd: '../..',
 	command: `npm run build && node scripts/serve.mjs ${out}`,
-	env: { STORY, OUT: out, PORT: '0', ...env },
+	env: { STORY, OUT: out, PORT: '0', PRECOMPRESS: 'no', ...env },
 	timeout: 300_000,
 	wait: { stdout: new RegExp(`Served at (?<${at}>http:\\S+)`) }
 });
@@ -18,7 +17,6 @@ export default defineConfig({
 	...main,
 	testDir: '.',
 	testIgnore: [],
-	use: { ...main.use, ...WHOLE_BROWSER },
 	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
 	reporter: [['list'], ['../support/summary-reporter.ts']],
 	projects: [

@@ -25,7 +25,7 @@ export const test = base.extend<object, { published: string }>({
 				copySources(dir);
 				await run('npm run --silent build', {
 					cwd: dir,
-					env: { ...process.env, SITE_ADDRESS: address },
+					env: { ...process.env, SITE_ADDRESS: address, PRECOMPRESS: 'no' },
 					maxBuffer: 2 ** 26
 				});
 				const server = await startPreview(path.join(dir, 'build'), { port, base: BASE_PATH });

@@ -2,6 +2,7 @@
 // edit shows in the terminal and over the page, and goes away when it is mended.
 // JavaScript, since Vite's config imports it before anything can read TypeScript.
 import { join, resolve, sep } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { runnerImport, searchForWorkspaceRoot } from 'vite';
 import { STORY_FOLDER } from '../content/story-folder.js';
 import { messagesPlugin } from '../messages/messages-plugin.js';
@@ -87,6 +88,10 @@ export function storyPlugin() {
 		}),
 		async configResolved(config) {
 			root = config.root;
+			// SvelteKit resolves its configuration four times for one build: first for the server, then for
+			// browsers and in threads. The story is read once.
+			const isFirst = isMainThread && Boolean(config.build.ssr);
+			if (config.command === 'build' && !isFirst) return;
 			const error = await storyErrorIn(root);
 			if (error) throw error;
 		},
