@@ -102,7 +102,8 @@ const isIn = (sizes: Sizes, scene: Scene) => {
 	const [first] = scene.notes;
 	if (sizes === 'XS') {
 		const few = namedInSmallest(scene);
-		return ({ id, kind, strong }: Label) => strong && (kind !== 'city' || few.has(id));
+		return ({ id, kind, strong, far }: Label) =>
+			kind === 'city' ? far && (few.has(id) || !strong) : strong;
 	}
 	return ({ kind, of }: Label) => sizes !== 'S' || kind !== 'note' || of === first?.place;
 };

@@ -38,7 +38,7 @@ export interface PlacementOptions {
 
 export type Shown = Exclude<Slot, 'x'>;
 
-const NEAR: Shown[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n'];
+const NEAR: Shown[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n', 'sse', 'ssw'];
 const FAR: Shown[] = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'S', 'N'];
 const NOTE: Shown[] = [...FAR, 'SE2', 'SW2', 'S2', 'N2'];
 /** A name that strays is no longer on its water, or in its region. */

@@ -12,7 +12,7 @@ import type { Scene } from '../scene/scene';
 const LINE_PX = 4;
 /** Half an arrowhead, and how far from where it leads its middle stands, CSS px; the same of one on a short way. */
 const HEAD = { half: 8, before: 20 };
-const SHORT_HEAD = { half: 4.5, before: 9 };
+const SHORT_HEAD = { half: 6, before: 11 };
 /** Boxes along a curve stand this close at the largest scale: no line of text slips between. */
 const SPACING_PX = 12;
 

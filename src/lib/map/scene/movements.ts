@@ -13,7 +13,7 @@ export interface SceneMovement {
 	to: Point;
 	/** The place that it ends at. */
 	end: string;
-	/** So short that there is hardly room for its head. */
+	/** So short that it swings out, with a smaller head. */
 	short?: true;
 	kind: 'arriving' | 'leaving';
 }
@@ -27,8 +27,8 @@ export function directionIn(
 	return ({ to }) => (places.find((p) => p.id === to)?.state === hub ? 'arriving' : 'leaving');
 }
 
-/** Shorter than this part of the frame's width, a movement is hardly longer than its head. */
-const SHORT_PART = 0.05;
+/** Shorter than this part of the frame's width, a straight movement is hardly longer than its head. */
+const SHORT_PART = 0.065;
 
 /**
  * The movements of a step, those that meet at a place as a fan around it.
@@ -51,11 +51,12 @@ export function movementsOf(
 		const meeting = movements.filter((m) => hubOf(m) === hub);
 		const ends = meeting.map((m) => at(m.from === hub ? m.to : m.from));
 		const [from, to] = [at(movement.from), at(movement.to)];
-		const isShort = Math.hypot(to.x - from.x, to.y - from.y) < frame.width * SHORT_PART;
+		const least = frame.width * SHORT_PART;
+		const isShort = Math.hypot(to.x - from.x, to.y - from.y) < least;
 		return {
 			state: movement.state,
 			from,
-			via: fanned(at(hub), ends)[meeting.indexOf(movement)] ?? from,
+			via: fanned(at(hub), ends, least)[meeting.indexOf(movement)] ?? from,
 			to,
 			end: movement.to,
 			...(isShort && { short: true as const }),

@@ -194,6 +194,8 @@ export const SLOTS = {
 	se: rule(0.7, 0.7, 0.6),
 	nw: rule(-0.7, -0.7, 0),
 	sw: rule(-0.7, 0.7, 0.6),
+	sse: rule(0.3, 1, 1),
+	ssw: rule(-0.3, 1, 1),
 	n: rule(0, -1, -0.18),
 	s: rule(0, 1, 0.72),
 	E: rule(1, 0, MIDDLE, 1),
