@@ -25,6 +25,8 @@ export interface AtlasPlace {
 	at: Point;
 	state?: string;
 	kind: Place['kind'];
+	/** Only on close maps. */
+	close?: true;
 	events?: readonly AtlasEvent[];
 }
 
@@ -135,6 +137,7 @@ function atlasPlace(place: Place, locate: Locate): AtlasPlace {
 		name: place.name,
 		at: locate(place.at),
 		kind: place.kind,
+		...(place.close && { close: true as const }),
 		...(place.state && { state: place.state }),
 		...(events.length > 0 && { events })
 	};

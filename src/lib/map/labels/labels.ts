@@ -18,8 +18,8 @@ const REGION_RANK = 13;
 /** After the places that are news; a place with a note goes just before it. */
 const NOTE_RANK = 2;
 const NOTED_RANK = 1.5;
-/** What came over a region is told wherever there is room. */
-const STAGE_RANK = 5;
+/** What came over a region is what such a map says: towns are named where it leaves room. */
+const STAGE_RANK = -0.5;
 /** Regions are named from this scale on, px per km: before it their names would crowd the cities'. */
 const REGION_SCALE = 0.2;
 
@@ -108,13 +108,8 @@ const isIn = (sizes: Sizes, scene: Scene) => {
 	return ({ kind, of }: Label) => sizes !== 'S' || kind !== 'note' || of === first?.place;
 };
 
-/** What has a mark in a size: in the smallest, where regions tell the times, what was before gives way. */
-export function markedIn(sizes: Sizes, scene: Scene): Label[] {
-	const marked = labelsOf(scene).filter(isOfMark);
-	if (sizes !== 'XS' || scene.stages.length === 0) return marked;
-	const gone = new Set(scene.places.flatMap((p) => (p.earlier && !p.stage ? [p.id] : [])));
-	return marked.filter(({ id }) => !gone.has(id));
-}
+/** What has a mark. */
+export const markedIn = (scene: Scene): Label[] => labelsOf(scene).filter(isOfMark);
 
 /** Rank of states that have a part: their names are set, and all others give way. */
 const SET_RANK = -1;

@@ -24,7 +24,7 @@ interface Mark {
 /** The marks in sight. */
 export function marksOn({ scene, labels, slots, sizes, origin, scale, within }: Seen): Mark[] {
 	const named = new Set(labels.flatMap(({ id }) => ((slots[id] ?? 'x') === 'x' ? [] : [id])));
-	return markedIn(sizes, scene).flatMap((label): Mark[] => {
+	return markedIn(scene).flatMap((label): Mark[] => {
 		const box = markBox(label, sizes);
 		if (!box) return [];
 		const [x, y] = [(label.x - origin.x) * scale, (label.y - origin.y) * scale];

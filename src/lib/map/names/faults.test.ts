@@ -127,6 +127,17 @@ test('a mark without a name takes what is on a line with it', () => {
 	expect(faults({ ...scene, places }, { Town: 'e', Other: 'e' })).toEqual([]);
 });
 
+test('where few are named no eye looks for a name at every mark, but one that has it keeps it', () => {
+	const town = { ...place('Town', 1000, 1000), leading: true as const };
+	const sparse = (x: number): Scene => ({
+		...scene,
+		sparse: true,
+		places: [town, place('Other', x, 1000)]
+	});
+	expect(faults(sparse(1245), { Town: 'e' })).toEqual([]);
+	expect(faults(sparse(1210), { Town: 'e' })[0]).toContain('would be read as that of the mark');
+});
+
 test('a name across a water is found, and one of a town abroad on the home’s land', () => {
 	const at = (x: number, name = 'A town with a long name'): Scene => ({
 		...scene,

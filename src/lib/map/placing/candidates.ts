@@ -40,7 +40,7 @@ export type Shown = Exclude<Slot, 'x'>;
 
 const NEAR: Shown[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n', 'sse', 'ssw'];
 const FAR: Shown[] = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'S', 'N'];
-const NOTE: Shown[] = [...FAR, 'SE2', 'SW2', 'S2', 'N2'];
+const NOTE: Shown[] = [...FAR, 'SE2', 'SW2', 'S2', 'N2', 'E2', 'W2'];
 /** A name that strays is no longer on its water, or in its region. */
 const WITHIN: Shown[] = ['c', 'cn', 'cs'];
 
@@ -54,6 +54,7 @@ export interface Candidate {
 }
 
 function slotsFor(label: Label): Shown[] {
+	if (label.kind === 'region' && label.strong) return [...WITHIN, ...NEAR];
 	if (label.kind === 'water' || label.kind === 'region') return WITHIN;
 	// A state's name has been set already: it stands there or not at all.
 	if (label.kind === 'state') return [setSlot(label)];
@@ -99,6 +100,8 @@ export function candidatesAmong(labels: readonly Label[], options: PlacementOpti
 			)
 			.map((one) => ({ ...one, cost: home ? costOf(label, one.boxes, home, [min, max]) : 0 }))
 			.filter(({ cost }) => cost < Infinity && isAmong(label, cost))
+			// On phones a note has free ground or is left out.
+			.filter(({ cost }) => tier !== 'S' || label.kind !== 'note' || cost === 0)
 			.sort((a, b) => a.cost - b.cost);
 		if (!frame) return free;
 		const inside = (c: Candidate) => c.boxes.every((b) => staysWithin(b, frame, min, max));

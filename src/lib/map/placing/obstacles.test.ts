@@ -6,7 +6,13 @@ import { everMeet, labelBoxes } from './label-boxes';
 import { TIERS, type Label, type Tier } from '../labels/style/label-style';
 import { labelsAt, labelsIn } from '../labels/labels';
 import { slotsIn } from './slots';
-import { curveObstacles, headObstacles, locatorObstacle, scaleBarObstacle } from './obstacles';
+import {
+	cornerObstacle,
+	curveObstacles,
+	headObstacles,
+	locatorObstacle,
+	scaleBarObstacle
+} from './obstacles';
 import { placeLabels } from './place-labels';
 import { sceneAt } from '../scene/scene';
 
@@ -44,6 +50,20 @@ test('a name on a curve moves off it; where it cannot, it goes', () => {
 	expect(placeLabels([{ ...name, strong: true }], { ...options, obstacles: wall })['a']).not.toBe(
 		'x'
 	);
+});
+
+test('what stands large keeps names out of the corner that it stands in', () => {
+	const frame = { x: 0, y: 0, width: 1000, height: 625 };
+	const corner = { label: '14 sites', text: 'were guarded, said one' };
+	const [west, east] = [{ ...corner, west: true as const }, corner].map((one) => {
+		const obstacles = cornerObstacle({ frame, corner: one }, 'M');
+		return [40, 960].map(
+			(x) => placeLabels([{ ...name, x, y: 20 }], { tier: 'M', scales: [0.6], obstacles })['a']
+		);
+	});
+	expect(west?.[0]).not.toBe('c');
+	expect(west?.[1]).toBe('c');
+	expect(east?.[0]).toBe('c');
 });
 
 test('the corners of a frame are kept for the scale bar and the locator', () => {

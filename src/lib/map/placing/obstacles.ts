@@ -136,6 +136,7 @@ export function cornerObstacle(
 	const lines = Math.ceil(small / DAY.width) * DAY.line + (corner.hours ? DAY.bar : 0);
 	const x0 = -Math.max(large, (corner.hours ? DAY.width : Math.min(small, DAY.width)) * px.text);
 	const high = px.label + lines * px.text;
+	if (corner.west) return [{ at: frame, x0: 0, y0: 0, x1: -x0, y1: high + 8 }];
 	return isClose(frame)
 		? [{ at, x0, y0: -high, x1: 0, y1: BEYOND }]
 		: [{ at: { x: east, y: frame.y }, x0, y0: -BEYOND, x1: 0, y1: high }];

@@ -27,7 +27,10 @@ test('a mark without a name keeps others’ further away: what is on a line with
 	expect(placeLabels([first, other], only)).toEqual({ first: 'e', other: 'e' });
 	// Where it is not to be named, and where there is no room for its name.
 	expect(placeLabels([first], { ...only, drawn: [first, other] })).toEqual({ first: 'w' });
-	const covers = [{ at: other, x0: 5, y0: -50, x1: 200, y1: 50 }];
+	const covers = [
+		{ at: other, x0: -60, y0: 4, x1: 200, y1: 50 },
+		{ at: other, x0: 5, y0: -50, x1: 200, y1: 50 }
+	];
 	expect(
 		placeLabels([first, { ...other, text: 'A far longer name' }], { ...only, covers })
 	).toEqual({

@@ -67,7 +67,7 @@ function placeIn(scene: Scene, tier: Sizes, home?: Home): Record<string, Slot> {
 	return placeLabels(named, {
 		tier,
 		scales,
-		drawn: markedIn(tier, scene),
+		drawn: markedIn(scene),
 		visible: tier === 'XS' ? withEdges(frame, Math.min(...scales)) : frame,
 		obstacles: obstaclesIn(scene, tier),
 		covers: coversIn(scene, tier),

@@ -39,3 +39,16 @@ test('none goes across the sea to another shore, and most of one that is told do
 	expect(cost('e', true)).toBeLessThan(5);
 	expect(cost('w')).toBe(0);
 });
+
+test('a note lies on open water or land, and rather far away than across the border', () => {
+	const stateAt = ({ x }: { x: number }) => (x < 2400 ? 'we' : undefined);
+	const outline = Array.from({ length: 60 }, (_, i) => ({
+		at: { x: 2400, y: 800 + i * 6 },
+		...{ x0: -2, y0: -2, x1: 2, y1: 2 }
+	}));
+	const note = label('note', 2300, 1000, { text: 'A note', kind: 'note', mark: 'disc' });
+	const cost = (slot: 'e' | 'E2' | 'W') =>
+		costOf(note, labelBoxes(note, slot, 'M'), { outline, id: 'we', stateAt }, [0.3, 0.3]);
+	expect([cost('W'), cost('E2')]).toEqual([0, 0]);
+	expect(cost('e')).toBeGreaterThan(2);
+});

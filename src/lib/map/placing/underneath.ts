@@ -21,7 +21,7 @@ const ACROSS = { told: 0.75, other: 0.4 };
 /** What a whole name on it costs, in steps that count. Ports have their names on the sea. */
 const ABROAD = 4;
 const WATER = { port: 0.4, other: 5 };
-const CROSSING = 1;
+const CROSSING = { note: 3, other: 1 };
 /** km: so near to water a town is a port. */
 const PORT = 25;
 /** So much of a water's name may lie on land. */
@@ -101,10 +101,13 @@ export function costOf(
 	const under = pointsUnder(text, least).map(home.stateAt);
 	const foreign = under.filter((state) => state !== undefined && state !== own).length;
 	if (label.kind === 'water' && own === undefined && foreign / SAMPLES > ASHORE) return Infinity;
-	const wet = own === undefined ? 0 : under.filter((state) => state === undefined).length;
+	// A note has a line to its mark: open water is as free as land.
+	const isNote = label.kind === 'note';
+	const wet = own === undefined || isNote ? 0 : under.filter((state) => state === undefined).length;
 	const crosses = home.outline.some((line) => everMeet(text, line, least, most));
 	return (
-		Math.round((ABROAD * foreign + water(label, home) * wet) / SAMPLES) + (crosses ? CROSSING : 0)
+		Math.round((ABROAD * foreign + water(label, home) * wet) / SAMPLES) +
+		(crosses ? CROSSING[isNote ? 'note' : 'other'] : 0)
 	);
 }
 

@@ -4,6 +4,8 @@ import { hourBar, type HourBar } from '../../story/text/hour-bar';
 import type { AtlasStep, DayTold } from '../atlas/atlas';
 
 export interface Corner extends DayTold {
+	/** In the north-west. */
+	west?: true;
 	hours?: HourBar;
 }
 
@@ -13,6 +15,8 @@ export function cornerOf(
 	days: Pick<AtlasStep, 'from' | 'to'>
 ): { corner?: Corner } {
 	if (!corner) return {};
-	const { hours, ...told } = corner;
-	return { corner: { ...told, ...(hours && { hours: hourBar(hours, days) }) } };
+	const { hours, west, ...told } = corner;
+	return {
+		corner: { ...told, ...(west && { west }), ...(hours && { hours: hourBar(hours, days) }) }
+	};
 }

@@ -5,7 +5,7 @@ import type { MarkColour, RoleColour } from '../../story/schema/kinds';
 import type { StepMap } from '../../story/schema/schema';
 import type { Atlas, AtlasPlace, Certainty, MapGeography, PackedSlots } from '../atlas/atlas';
 import { hiddenAt, revealedMap } from './builds';
-import { frameKey, frameOf } from './camera';
+import { frameKey, frameOf, isClose } from './camera';
 import type { Room, SetNames } from '../labels/set-name';
 import type { Point, Rect } from '../plane/geometry';
 import { cornerOf, type Corner } from './corner';
@@ -14,7 +14,7 @@ import type { DrawnKinds, Form } from './kinds';
 import { markOf } from './marks';
 import { directionIn, movementsOf, type SceneMovement } from './movements';
 import { labelPoint, roleOf } from './states';
-import { regionsOf, stageOf, stagesOf, type SceneRegion, type SceneStage } from './stages';
+import { isTimed, regionsOf, stageOf, stagesOf, type SceneRegion, type SceneStage } from './stages';
 
 export interface ScenePlace extends Point {
 	id: string;
@@ -112,7 +112,9 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 	const map = revealedMap(told.map, hidden, (m) => kindOf(m) === 'leaving');
 	const step = { ...told, map };
 	const stages = stagesOf(told.map, atlas.geography.home);
-	const places = atlas.places.flatMap((place): ScenePlace[] => {
+	const frame = frameOf(atlas, told.map.frame);
+	const all = atlas.places.flatMap((place): ScenePlace[] => {
+		if (place.close && !isClose(frame)) return [];
 		const mark = markOf(atlas, place, step, hidden.has(place.id));
 		if (!mark) return [];
 		return [
@@ -128,7 +130,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			}
 		];
 	});
-	const frame = frameOf(atlas, told.map.frame);
+	const places = isTimed(stages) ? all.filter((p) => !p.earlier || p.stage) : all;
 	const { numbers, numbersNote } = told.map;
 	const names = !numbers && atlas.names?.[frameKey(told.map.frame)];
 	return {
@@ -146,7 +148,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			emphasised: map.emphasis.includes(s.id),
 			...(s.room && { room: s.room })
 		})),
-		regions: numbers ? [] : regionsOf(atlas, stages),
+		regions: numbers ? [] : regionsOf(atlas, stages, places),
 		stages,
 		places: numbers ? [] : places,
 		// All of them make the fan, so that none moves when another is revealed.

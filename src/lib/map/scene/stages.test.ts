@@ -5,7 +5,7 @@ import { atlas } from '../../../../tests/fixtures/small-atlas';
 import { describe } from '../describe/description';
 import { sceneAt } from './scene';
 import { labelsOf } from '../labels/labels';
-import { regionsOf, stageOf, stagesOf } from './stages';
+import { isTimed, regionsOf, stageOf, stagesOf } from './stages';
 
 const stages = stagesOf(
 	{
@@ -25,8 +25,22 @@ test('the rest lies under what came before it, and the first is darkest', () => 
 });
 
 test('a region says its hour in the place of its name', () => {
-	expect(regionsOf(atlas, stages)[0]).toMatchObject({ name: '01:30', stage: true });
-	expect(regionsOf(atlas, [])[0]).toMatchObject({ name: 'Mangystau Region' });
+	expect(regionsOf(atlas, stages, [])[0]).toMatchObject({ name: '01:30', stage: true });
+	expect(regionsOf(atlas, [], [])[0]).toMatchObject({ name: 'Mangystau Region' });
+});
+
+test('the rest of the land says its hour where there is most room, and marks of days before give way', () => {
+	const regions = ['KZ-MAN', 'KZ-ATY', 'KZ-KAR'].map((id, i) => ({
+		...{ id, name: id, label: { x: i * 100, y: 0 } }
+	}));
+	const told = (at: number) =>
+		regionsOf({ regions, geography: { home: 'kz' } }, stages, [{ x: at, y: 0 }]).map(
+			({ name }) => name
+		);
+	expect(told(120)).toEqual(['01:30', 'KZ-ATY', 'later']);
+	expect(told(200)).toEqual(['01:30', 'later', 'KZ-KAR']);
+	expect(isTimed(stages)).toBe(true);
+	expect(isTimed(stages.map((stage) => ({ ...stage, tint: 0 })))).toBe(false);
 });
 
 test('one without a label leaves names as they are: the legend tells', () => {
@@ -34,8 +48,8 @@ test('one without a label leaves names as they are: the legend tells', () => {
 		{ stages: [{ legend: 'a', shown: 'a', regions: ['KZ-MAN'], places: ['almaty'] }] },
 		'kz'
 	);
-	expect(regionsOf(atlas, bare)[0]).toMatchObject({ name: 'Mangystau Region' });
-	expect(regionsOf(atlas, bare)[0]).not.toHaveProperty('stage');
+	expect(regionsOf(atlas, bare, [])[0]).toMatchObject({ name: 'Mangystau Region' });
+	expect(regionsOf(atlas, bare, [])[0]).not.toHaveProperty('stage');
 	const scene = sceneAt(atlas, 0);
 	const places = scene.places.map((p) => ({ ...p, emphasised: false, ...stageOf(bare, p.id) }));
 	const names = labelsOf({ ...scene, places }).map(({ text }) => text);

@@ -48,16 +48,43 @@ export function stagesOf(
 export const isVeiled = ({ stages }: { stages: readonly SceneStage[] }): boolean =>
 	stages.some(({ tint }) => tint === 0);
 
+/** Whether the land tells hours or days: then its map is about these, and marks of days before give way. */
+export const isTimed = (stages: readonly SceneStage[]): boolean =>
+	stages.some(({ label, tint }) => label !== undefined && tint > 0);
+
 /** What came over a place, where that is drawn at its mark. */
 export function stageOf(stages: readonly SceneStage[], place: string): { stage?: SceneStage } {
 	const stage = stages.find(({ places }) => places.includes(place));
 	return stage ? { stage } : {};
 }
 
-/** The names of regions, or what came over them. */
-export function regionsOf({ regions }: Pick<Atlas, 'regions'>, stages: readonly SceneStage[]) {
+/** Of some points the one that lies furthest from all others. */
+function loneliest<T extends Point>(points: readonly T[], others: readonly Point[]): T | undefined {
+	const room = (at: Point) => Math.min(...others.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
+	return points.toSorted((a, b) => room(b) - room(a))[0];
+}
+
+/**
+ * The names of regions, or what came over them.
+ * @param places what is marked: what came over the rest of the land is told where there is most room
+ */
+export function regionsOf(
+	{
+		regions,
+		geography: { home }
+	}: { regions: Atlas['regions']; geography: { home?: string | undefined } },
+	stages: readonly SceneStage[],
+	places: readonly Point[]
+) {
+	const isFilled = (id: string) => stages.some(({ shapes }) => shapes.includes(id));
+	const filled = regions.filter(({ id }) => isFilled(id)).map(({ label }) => label);
+	const rest = loneliest(
+		regions.filter(({ id }) => !isFilled(id)).map(({ id, label }) => ({ id, ...label })),
+		[...filled, ...places]
+	);
 	return regions.map(({ id, name, label }): SceneRegion => {
-		const stage = stages.find(({ shapes }) => shapes.includes(id));
+		const told = id === rest?.id ? home : id;
+		const stage = stages.find(({ shapes, tint }) => told && tint > 0 && shapes.includes(told));
 		return stage?.label ? { id, name: stage.label, stage: true, ...label } : { id, name, ...label };
 	});
 }

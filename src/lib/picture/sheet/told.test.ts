@@ -36,5 +36,8 @@ test('one thing stands in the corner in which pages have it, and ends at its edg
 	expect(new Set(ends)).toEqual(new Set([876]));
 	expect(wide?.box.y).toBeLessThan(map.y + 60);
 	expect((close?.box.y ?? 0) + (close?.box.height ?? 0)).toBeGreaterThan(map.y + map.height - 60);
+	const west = toldOn({ ...scene, corner: { ...corner, west: true }, frame }, map, em).told;
+	expect(new Set(west?.lines.map(({ x }) => x))).toEqual(new Set([124]));
+	expect(west?.box).toMatchObject({ x: map.x, y: wide?.box.y });
 	expect(toldOn(scene, map, em)).toEqual({});
 });

@@ -17,11 +17,12 @@ function inCorner(scene: Scene, map: Box, em: Measure): Told | undefined {
 	const { label, text, leading, width, edge } = CORNER;
 	const small = wrap(corner.text, width / text, (part) => em(part, 'entry'));
 	const height = label + small.length * leading;
-	const top = isClose(scene.frame) ? map.y + map.height - edge - height : map.y + edge;
+	const top =
+		isClose(scene.frame) && !corner.west ? map.y + map.height - edge - height : map.y + edge;
 	const right = map.x + map.width - edge;
 	const set = (line: Omit<Line, 'x'>): Line => ({
 		...line,
-		x: right - em(line.text, line.setting) * line.size
+		x: corner.west ? map.x + edge : right - em(line.text, line.setting) * line.size
 	});
 	const lines = [
 		set({ setting: 'title', text: corner.label, y: top + label * 0.8, size: label }),
@@ -29,8 +30,9 @@ function inCorner(scene: Scene, map: Box, em: Measure): Told | undefined {
 			set({ setting: 'entry', text: part, y: top + label + (i + 0.75) * leading, size: text })
 		)
 	];
-	const left = Math.min(...lines.map(({ x }) => x)) - 10;
-	const box = { x: left, y: top - 10, width: map.x + map.width - left, height: height + edge };
+	const left = corner.west ? map.x : Math.min(...lines.map(({ x }) => x)) - 10;
+	const end = corner.west ? map.x + edge + width : map.x + map.width;
+	const box = { x: left, y: top - 10, width: end - left, height: height + edge };
 	return { lines, rules: [], blanks: [], veils: false, box };
 }
 

@@ -13,6 +13,8 @@ export const placeSchema = z.strictObject({
 	state: id.optional(),
 	/** `capital` wins over `city`; `water` and `town` are for orientation only. */
 	kind: z.enum(['city', 'capital', 'town', 'water']),
+	/** Only on close maps: a lake that is lost on others. */
+	close: z.literal(true).optional(),
 	population: z.strictObject({ count: z.int().positive(), source: id }).optional(),
 	/** What happened here, each kind (kinds.yaml) at most once: the day of its first report. */
 	events: z.array(z.strictObject({ kind: id, date, report: claimSchema })).default([])

@@ -29,6 +29,8 @@ const noteSchema = z.strictObject({ place: id, text: text.max(32) });
 const cornerSchema = z.strictObject({
 	label: text.max(14),
 	text: text.max(80),
+	/** In the north-west: where borders run through the other corners. */
+	west: z.literal(true).optional(),
 	/** So many hours from an hour on, local time, as a bar along the step's days. */
 	hours: z
 		.strictObject({

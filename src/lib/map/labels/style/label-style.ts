@@ -178,11 +178,8 @@ interface SlotRule {
 
 const MIDDLE = 0.33;
 const rule = (x: number, y: number, emY: number, far: SlotRule['far'] = 0): SlotRule => ({
-	x,
-	y,
-	emY,
-	anchor: x > 0 ? 'start' : x < 0 ? 'end' : 'middle',
-	far
+	...{ x, y, emY, far },
+	anchor: x > 0 ? 'start' : x < 0 ? 'end' : 'middle'
 });
 const nudge = (down: number): SlotRule => rule(0, 0, MIDDLE + down);
 
@@ -210,6 +207,8 @@ export const SLOTS = {
 	S2: rule(0, 1, 0.72, 2),
 	SE2: rule(0.7, 0.7, 0.46, 2),
 	SW2: rule(-0.7, 0.7, 0.46, 2),
+	E2: rule(1, 0, MIDDLE, 2),
+	W2: rule(-1, 0, MIDDLE, 2),
 	c: nudge(0),
 	cn: nudge(-1.3),
 	cs: nudge(1.3)
