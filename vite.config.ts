@@ -47,6 +47,18 @@ export default defineConfig({
 									test: /src[\\/]lib[\\/](map|picture|stage)[\\/](?!placing|.*\.css)/,
 									tags: ['$initial'],
 									minShareCount: 2
+								},
+								{
+									name: 'reading',
+									// Notes, voices and the timeline: small files, each a request.
+									test: /src[\\/]lib[\\/]reader[\\/](desk|timeline)[\\/](?!.*\.css)/,
+									tags: ['$initial'],
+									minShareCount: 2
+								},
+								{
+									name: 'late',
+									// What the live map brings: where names go is needed with Leaflet alone.
+									test: /src[\\/]lib[\\/](leaflet|map[\\/]placing)[\\/](?!.*\.css)|node_modules[\\/]leaflet[\\/]/
 								}
 							]
 						}

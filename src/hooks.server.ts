@@ -13,6 +13,7 @@ import { guardStart } from '$lib/server/html/hydration-guard';
 import { withSharing } from '$lib/server/html/sharing';
 import { withoutMarks } from '$lib/server/html/without-marks';
 import type { Handle } from '@sveltejs/kit';
+import icon from '../static/favicon.svg?raw';
 
 /** The way from a page to the site's root: `./` from `/`, `../` from `/sources/`. */
 const rootFrom = (path: string): string =>
@@ -32,6 +33,13 @@ const asGuest = (html: string): string =>
 		.replace(/<link rel="(apple-touch-icon|manifest)"[^>]*>\s*/g, '')
 		.replace(/<script>\s*const \{ live[^]*?<\/script>\s*/, '');
 
+/** A page brings its icon: a request takes longer than its bytes. */
+const withIcon = (html: string): string =>
+	html.replace(
+		/(<link rel="icon" href=)"[^"]*"/,
+		`$1"data:image/svg+xml,${encodeURIComponent(icon.trim())}"`
+	);
+
 const SLIDES = ['/present/[id]', '/present/lesson/[minutes]/[id]'];
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -41,7 +49,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => {
 			const { pathname } = event.url;
 			const live = LIVE_SCRIPTS[event.route.id ?? '']?.name ?? '';
-			const named = inLanguage(isUnder('/embed/') ? asGuest(html) : html)
+			const named = inLanguage(isUnder('/embed/') ? asGuest(html) : withIcon(html))
 				.replace('%story%', story.id)
 				.replace('%live%', live)
 				.replace('%embed%', embedFor(event.route.id, event.params.id));
