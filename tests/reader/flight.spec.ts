@@ -56,6 +56,8 @@ test('marks stay on their places at every moment of every flight, there and back
 });
 
 test('a flight goes on while the page’s scripts are busy for half a second', async ({ page }) => {
+	// A busy machine paints few frames of a large window.
+	await page.setViewportSize({ width: 480, height: 480 });
 	await page.goto(`./#${CLOSEST.id}`);
 	await liveMap(page);
 	const cdp = await page.context().newCDPSession(page);

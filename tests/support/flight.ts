@@ -84,8 +84,12 @@ export async function holdFlight(page: Page, moments: number): Promise<Moment[]>
 		if (!picture) return [];
 		const playing = () =>
 			[...picture.querySelectorAll('.spot, .ground')].flatMap((one) => one.getAnimations());
-		for (let i = 0; i < 120 && grounds().every((one) => one.getAnimations().length === 0); i++)
+		const isFlying = () => grounds().some((one) => one.getAnimations().length > 0);
+		// One that is to come begins some frames after the step, however long each of them takes.
+		for (let still = 0; still < 30 && !isFlying();) {
 			await frame();
+			still = document.querySelector('.stage-map.behind') ? 0 : still + 1;
+		}
 		// Slowly, so that it is still under way on a busy machine; what comes later goes by the same clock.
 		for (const animation of playing()) animation.playbackRate = 0.1;
 		// Each ground comes in a frame of its own.
