@@ -4,6 +4,7 @@
 import {
 	FAR_PX,
 	GAP_PX,
+	GROWS_FROM,
 	MARK_PX,
 	NOTE_FAR_PX,
 	RING_PX,
@@ -86,17 +87,24 @@ function markRules(sizes: Sizes, length: (px: number) => string): string[] {
 }
 
 function tierRules(tier: Tier): string {
+	const grows = tier === 'L';
+	const length = (px: number) => (grows ? `calc(${px}*var(--s))` : `${px}px`);
 	const rules = [
-		...Object.entries(TEXT_PX[tier]).map(([kind, px]) => `.name-${kind}{font-size:${px}px}`),
-		`.name-region.strong{font-size:${STAGE_PX[tier]}px}`,
-		...STATE_PX[tier].map((px, i) => `.${tier}-z${i}{font-size:${px}px}`),
+		...Object.entries(TEXT_PX[tier]).map(([kind, px]) => `.name-${kind}{font-size:${length(px)}}`),
+		`.name-region.strong{font-size:${length(STAGE_PX[tier])}}`,
+		...STATE_PX[tier].map((px, i) => `.${tier}-z${i}{font-size:${length(px)}}`),
 		...trackingRules(tier),
-		`.spot{--leader:${FAR_PX[tier]}px}.of-note{--leader:${NOTE_FAR_PX[tier]}px}`,
-		...markRules(tier, (px) => `${px}px`),
+		`.spot{--leader:${length(FAR_PX[tier])}}.of-note{--leader:${length(NOTE_FAR_PX[tier])}}`,
+		...markRules(tier, length),
 		...slotRules(tier)
 	];
+	if (grows) rules.unshift(`.fit>*{--s:max(1px,${100 / GROWS_FROM}cqw)}`, gaps(length));
 	return `@container fit ${QUERY[tier]}{${rules.join('\n')}}`;
 }
+
+/** What is free around marks. */
+const gaps = (length: (px: number) => string) =>
+	`.spot{--gap:${length(GAP_PX)}}.ringed{--ring:${length(RING_PX)}}`;
 
 /** Sizes of a projected map, which grow with the box; where the names stand, the tiers' slots say. */
 export function projectedCss(): string {
@@ -116,6 +124,7 @@ export function projectedCss(): string {
 
 /** All rules for names and marks in every tier. */
 export function labelCss(): string {
-	const fixed = `.spot{--gap:${GAP_PX}px;--ring:0px}.ringed{--ring:${RING_PX}px}`;
-	return [HOME, fixed, ...TIER_NAMES.map(tierRules)].join('\n');
+	return [HOME, '.spot{--ring:0px}', gaps((px) => `${px}px`), ...TIER_NAMES.map(tierRules)].join(
+		'\n'
+	);
 }

@@ -47,7 +47,7 @@ it('projects wherever there is room, in sizes that grow with the box', () => {
 		...['XS', 'S', 'P', 'P']
 	]);
 	expect(sizesOf(1600, false)).toBe('L');
-	expect([sizeUnit('P', 1600), sizeUnit('L', 1600)]).toEqual([2, 1]);
+	expect([sizeUnit('P', 1600), sizeUnit('L', 900), sizeUnit('L', 1600)]).toEqual([2, 1, 1.6]);
 });
 
 it('knows the tier of a box', () => {

@@ -39,9 +39,12 @@ export function sizesOf(boxWidth: number, projected: boolean): Sizes {
 	return projected && boxWidth >= TIERS.M[0] ? 'P' : tier;
 }
 
+/** From this width on all that is set on a map grows with it, CSS px. */
+export const GROWS_FROM = 1000;
+
 /** How many CSS px one px of the tables is in a box of this width. */
 export function sizeUnit(sizes: Sizes, boxWidth: number): number {
-	return sizes === 'P' ? boxWidth / TIERS.P[0] : 1;
+	return sizes === 'P' ? boxWidth / TIERS.P[0] : Math.max(1, boxWidth / GROWS_FROM);
 }
 
 type LabelKind = 'city' | 'state' | 'water' | 'region' | 'note';
