@@ -183,6 +183,10 @@ test.describe('without JavaScript', () => {
 		await page.goto('./present/');
 		const lesson = deckOf(story, story.lessons[0]?.minutes ?? 0);
 		const { length } = lesson.slides;
+		// What a class will see is shown to whoever chooses.
+		const strip = page.locator('.strip').first();
+		await expect(strip.getByRole('link')).toHaveCount(length);
+		await expect(strip.locator('.thumb .mark').first()).toBeVisible();
 		await page.getByRole('link', { name: `Slides, ${lesson.minutes} minutes` }).click();
 		await expect(page).toHaveURL(new RegExp(`lesson/${lesson.minutes}/`));
 		const seen: string[] = [];

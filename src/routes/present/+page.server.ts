@@ -20,7 +20,7 @@ export const load = () => ({
 			plan,
 			slidesFile: slidesFile(minutes),
 			first: steps[0] ?? '',
-			steps: story.steps.filter((s) => steps.includes(s.id)).map((s) => s.title)
+			steps: story.steps.filter((s) => steps.includes(s.id)).map(({ id, title }) => ({ id, title }))
 		})
 	)
 });

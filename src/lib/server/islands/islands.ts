@@ -171,6 +171,7 @@ const OF_STEP: Record<string, (step: IndexedStep, root: string) => string> = {
 	later: (step) => folded(picture(step)),
 	opening,
 	slide,
+	small: thumb,
 	thumb: (step) => folded(thumb(step)),
 	words,
 	alone: (step, root) => words(step, root, true),
