@@ -74,4 +74,3 @@ test('the students’ version holds no answer; each version leads to the other',
 	await page.getByRole('link', { name: 'The students’ version' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Handout');
 });
-
