@@ -4,7 +4,7 @@ import type { Story } from '../schema/schema';
 import { boundDates } from './bound-dates';
 import { dayOrMonths } from './dates';
 
-/** `Kazakhstan, January 2022` */
+/** The home state's name and the months of the first step, e.g. `Egypt, March 2021`. */
 export function dateline({ states, geography, steps: [first] }: Story): string {
 	const home = states.find(({ id }) => id === geography.home)?.name;
 	const days = first ? boundDates(dayOrMonths(first.from, first.to)) : '';
