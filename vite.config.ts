@@ -56,7 +56,7 @@ export default defineConfig({
 									minShareCount: 2
 								},
 								{
-									name: 'late',
+									name: 'late-parts',
 									// What the live map brings: where names go is needed with Leaflet alone.
 									test: /src[\\/]lib[\\/](leaflet|map[\\/]placing)[\\/](?!.*\.css)|node_modules[\\/]leaflet[\\/]/
 								}

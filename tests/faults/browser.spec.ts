@@ -116,11 +116,11 @@ test('a stage that throws leaves the still pictures, the words and a quiet line'
 test.describe('the network goes away in the middle', () => {
 	test.use({ allowFailures: [/ERR_INTERNET_DISCONNECTED/] });
 	test('the story goes on, and what cannot be fetched is said', async ({ page, context }) => {
-		await page.goto(`./#${MIDDLE.id}`);
+		await page.goto(`./#${EMPHASISED.step.id}`);
 		await liveMap(page);
 		await context.setOffline(true);
 		await page.keyboard.press('ArrowRight');
-		await expect(currentStep(page)).toHaveAttribute('href', `#${after(MIDDLE).id}`);
+		await expect(currentStep(page)).toHaveAttribute('href', `#${after(EMPHASISED.step).id}`);
 		await page.keyboard.press('ArrowLeft');
 		await liveMap(page);
 		await tellsTheStep(page, CARD);

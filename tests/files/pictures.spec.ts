@@ -45,7 +45,7 @@ test('every step has a card for where its link is shared', () => {
 		expect(share('paper'), id).toBeGreaterThan(0.25);
 		if (counted.has(id)) expect(share('ink'), id).toBeGreaterThan(0.04);
 		else {
-			expect(share('land') + share('sand'), id).toBeGreaterThan(0.02);
+			expect(share('land') + share('sand') + share('blue'), id).toBeGreaterThan(0.02);
 			expect(homeShare(share), id).toBeGreaterThan(0.02);
 		}
 		expect(share('ink'), id).toBeGreaterThan(0.004);

@@ -102,7 +102,7 @@ test('on a narrow phone a place tells in a sheet beside it; the map does not mov
 	page
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	await page.goto(`./#${MIDDLE.id}`);
+	await page.goto(`./#${EMPHASISED.step.id}`);
 	await liveMap(page);
 	const before = await drawnFor(page);
 	const marker = page.locator(`.target[aria-label="${EMPHASISED.place.name}"]`);
