@@ -35,6 +35,7 @@ test.describe('when the map’s data did not come', () => {
 			refused++ === 0 ? route.fulfill({ status: 503 }) : route.continue()
 		);
 		await page.goto(SECOND);
+		await expect(page.locator('.embed.runs')).toBeAttached();
 		const touch = (x: number) =>
 			isMobile ? page.touchscreen.tap(x, 200) : page.mouse.move(x, 200);
 		await touch(150);

@@ -17,7 +17,7 @@ const SHARED = 8;
 
 for (const { group, members } of groups) {
 	test(`axe finds nothing: ${group}`, async ({ page }, { project }) => {
-		test.setTimeout(30_000 + members.length * 10_000);
+		test.setTimeout(60_000 + members.length * 10_000);
 		// Each page in both themes and at both sizes; neighbours take turns at which goes with which. Of
 		// many pages that one route makes, each size looks at every other one.
 		const turn = project.name === 'phone' ? 0 : 1;

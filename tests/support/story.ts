@@ -81,14 +81,17 @@ export function pictureLabel({ id }: Pick<Step, 'id'>): string {
 }
 
 /** A place that a step singles out and that has reports of its own, with its name in another script. */
+export function singledOut({ map }: Step) {
+	const place = story.places.find(({ id }) => map.emphasis.includes(id));
+	const [name, ...others]: (string | undefined)[] = Object.values(place?.names ?? {});
+	const otherName = others.find((other) => other && /[^\p{Script=Latin}\P{L}]/u.test(other));
+	return place && name && otherName ? { ...place, name, otherName } : undefined;
+}
+
+/** The first such place after the story's first map. */
 export const EMPHASISED = (() => {
-	for (const one of steps.slice(1)) {
-		const place = story.places.find(({ id }) => one.map.emphasis.includes(id));
-		const [name, ...others]: (string | undefined)[] = Object.values(place?.names ?? {});
-		const otherName = others.find((other) => other && /[^\p{Script=Latin}\P{L}]/u.test(other));
-		if (place && name && otherName) return { step: one, place: { ...place, name, otherName } };
-	}
-	throw new Error('this story singles out no place');
+	const here = known(steps.slice(1).find(singledOut));
+	return { step: here, place: known(singledOut(here)) };
 })();
 
 /** The state in which that place lies. */

@@ -35,7 +35,8 @@ export const test = base.extend<object, { published: string }>({
 				rmSync(dir, { recursive: true });
 			}
 		},
-		{ scope: 'worker', timeout: 240_000 }
+		// Others' tests run meanwhile.
+		{ scope: 'worker', timeout: 480_000 }
 	],
 	// What leaves this site is foreign.
 	baseURL: ({ published }, use) => use(published)
