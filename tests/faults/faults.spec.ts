@@ -198,7 +198,7 @@ test('what comes slowly: words and picture are there before it, everything after
 			if (one.isEmbed) {
 				// Before its script hears of hands, one that comes in is lost.
 				await expect(page.locator('.embed.runs')).toBeAttached();
-				await page.mouse.move(400, 300);
+				await page.mouse.click(400, 300);
 			}
 			await asked;
 			// The head asks for files while the words below it are still being read.
