@@ -7,13 +7,13 @@ import { index, story } from '$lib/server/content/content';
 import { fillDrawn } from '$lib/server/islands/islands';
 import { facesWhenFast } from '$lib/server/html/font-preloads';
 import { fromRoot } from '$lib/server/html/from-root';
+import { iconAddress } from '$lib/server/html/icon';
 import { scriptsLast } from '$lib/server/html/defer-preloads';
 import { LIVE_SCRIPTS } from '$lib/server/vite/live-scripts';
 import { guardStart } from '$lib/server/html/hydration-guard';
 import { withSharing } from '$lib/server/html/sharing';
 import { withoutMarks } from '$lib/server/html/without-marks';
 import type { Handle } from '@sveltejs/kit';
-import icon from '../static/favicon.svg?raw';
 
 /** The way from a page to the site's root: `./` from `/`, `../` from `/sources/`. */
 const rootFrom = (path: string): string =>
@@ -33,12 +33,9 @@ const asGuest = (html: string): string =>
 		.replace(/<link rel="(apple-touch-icon|manifest)"[^>]*>\s*/g, '')
 		.replace(/<script>\s*const \{ live[^]*?<\/script>\s*/, '');
 
-/** A page brings its icon: a request takes longer than its bytes. */
+/** A page brings its icon; an embed's is seldom shown. */
 const withIcon = (html: string): string =>
-	html.replace(
-		/(<link rel="icon" href=)"[^"]*"/,
-		`$1"data:image/svg+xml,${encodeURIComponent(icon.trim())}"`
-	);
+	html.replace(/(<link rel="icon" href=)"[^"]*"/, `$1"${iconAddress}"`);
 
 const SLIDES = ['/present/[id]', '/present/lesson/[minutes]/[id]'];
 

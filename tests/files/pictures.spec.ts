@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { expect, test } from '../support/guards';
-import { EMPHASISED, MOVING, steps } from '../support/story';
+import { CLOSEST, EMPHASISED, MOVING, steps } from '../support/story';
 
 const BUILD = 'build';
 const ids = steps.map(({ id }) => id);
@@ -45,7 +45,9 @@ test('every step has a card for where its link is shared', () => {
 		expect(share('paper'), id).toBeGreaterThan(0.25);
 		if (counted.has(id)) expect(share('ink'), id).toBeGreaterThan(0.04);
 		else {
-			expect(share('land') + share('sand') + share('blue'), id).toBeGreaterThan(0.02);
+			// Close by, all the land around may be that of states with a part.
+			const around = id === CLOSEST.id ? share('blue') : share('land') + share('sand');
+			expect(around, id).toBeGreaterThan(0.02);
 			expect(homeShare(share), id).toBeGreaterThan(0.02);
 		}
 		expect(share('ink'), id).toBeGreaterThan(0.004);

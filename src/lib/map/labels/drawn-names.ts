@@ -1,5 +1,6 @@
 // The names that a picture draws: each once, with the classes that put it in its place in every tier.
-import { SLOTS, TIER_NAMES, type Label } from './style/label-style';
+import { TIER_NAMES, type Label } from './style/label-style';
+import { SLOTS } from './style/slot';
 import { labelsIn } from './labels';
 import type { Placements } from './placements';
 import { setSlot } from './set-name';

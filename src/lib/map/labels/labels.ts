@@ -1,7 +1,8 @@
 // What is named on the map at one step, and how important each name is.
 import { oncePer } from '../../story/index/memoize';
 import type { Point } from '../plane/geometry';
-import { isOfMark, TEXT_PX, type Label, type Sizes, type Slot } from './style/label-style';
+import { isOfMark, TEXT_PX, type Label, type Sizes } from './style/label-style';
+import type { Slot } from './style/slot';
 import type { SetName } from './set-name';
 import type { DrawnKinds } from '../scene/kinds';
 import type { Scene, ScenePlace, SceneState } from '../scene/scene';

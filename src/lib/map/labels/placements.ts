@@ -1,7 +1,8 @@
 // The names of a whole picture: one choice for each width that it may have, or one for the width that it has.
 import { oncePer } from '../../story/index/memoize';
 import { sentSlots } from './labels';
-import type { Label, Sizes, Slot, Tier } from './style/label-style';
+import type { Label, Sizes, Tier } from './style/label-style';
+import type { Slot } from './style/slot';
 import type { Scene } from '../scene/scene';
 
 /** The names of a picture of one width, and how they are sized. */

@@ -1,7 +1,8 @@
 // A state's name as it is set for one frame in one size. Where it stands is found while the site is
 // built (map/names), by hand or by rule, and comes with the scene: no browser has to find it.
 import type { Point } from '../plane/geometry';
-import type { Label, Sizes, Slot } from './style/label-style';
+import type { Label, Sizes } from './style/label-style';
+import type { Slot } from './style/slot';
 
 /** How large: an index of STATE_PX. */
 export const NAME_SIZES = { large: 0, medium: 1, small: 2 } as const;

@@ -1,6 +1,6 @@
 // Maps made wrong on purpose: each fault of a name is found, and a right map has none.
 import { expect, test } from 'vitest';
-import type { Slot } from '../labels/style/label-style';
+import type { Slot } from '../labels/style/slot';
 import { labelsIn } from '../labels/labels';
 import { slotsIn } from '../placing/slots';
 import type { SetName } from '../labels/set-name';

@@ -1,6 +1,7 @@
 // What is wrong with the names of a map as it is seen somewhere: measured, so that no map misinforms.
 import { labelBoxes, PAD_X, PAD_Y, type HungBox } from '../placing/label-boxes';
-import type { Label, Sizes, Slot } from '../labels/style/label-style';
+import type { Label, Sizes } from '../labels/style/label-style';
+import type { Slot } from '../labels/style/slot';
 import { isHub } from '../labels/labels';
 import { isClose } from '../scene/camera';
 import type { Scene } from '../scene/scene';

@@ -11,7 +11,8 @@ import {
 	staysWithin,
 	type HungBox
 } from './label-boxes';
-import { isOfMark, type Label, type Sizes, type Slot } from '../labels/style/label-style';
+import { isOfMark, type Label, type Sizes } from '../labels/style/label-style';
+import type { Slot } from '../labels/style/slot';
 import { setSlot } from '../labels/set-name';
 import { roomAround } from './apart';
 import { costOf, isAmong, type Home } from './underneath';

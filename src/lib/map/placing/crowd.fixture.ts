@@ -1,6 +1,7 @@
 // Names to place, and whether any of them covers another.
 import { everMeet, labelBoxes, markBox } from './label-boxes';
-import type { Label, Sizes, Slot } from '../labels/style/label-style';
+import type { Label, Sizes } from '../labels/style/label-style';
+import type { Slot } from '../labels/style/slot';
 
 /** A city with usual values; `more` sets others. */
 export const label = (id: string, x: number, y: number, more: Partial<Label> = {}): Label => ({

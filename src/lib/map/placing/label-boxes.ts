@@ -3,7 +3,8 @@
 // the scales at which they overlap are one interval: checked exactly, not at samples.
 import type { Point, Rect } from '../plane/geometry';
 import { leaderOf, markRadius, slotOffset, textPx, textStyle } from '../labels/style/label-style';
-import type { Label, Sizes, Slot } from '../labels/style/label-style';
+import type { Label, Sizes } from '../labels/style/label-style';
+import type { Slot } from '../labels/style/slot';
 import { textWidth } from './text/text-width';
 
 /** A box in px, relative to a point in km. */

@@ -3,7 +3,8 @@
 // in the end. Pure and deterministic: the server uses it for a whole range of scales at once, the live
 // map for the scale that it has.
 import { everMeet } from './label-boxes';
-import { isOfMark, type Label, type Slot } from '../labels/style/label-style';
+import { isOfMark, type Label } from '../labels/style/label-style';
+import type { Slot } from '../labels/style/slot';
 import {
 	candidatesAmong,
 	clearOf,

@@ -3,7 +3,8 @@
 import { oncePer } from '../../story/index/memoize';
 import { labelsAt, markedIn, sentSlots } from '../labels/labels';
 import type { Placement, Placements } from '../labels/placements';
-import { TIERS, type Sizes, type Slot } from '../labels/style/label-style';
+import { TIERS, type Sizes } from '../labels/style/label-style';
+import type { Slot } from '../labels/style/slot';
 import { contains, type Rect } from '../plane/geometry';
 import { isClose } from '../scene/camera';
 import type { Scene } from '../scene/scene';

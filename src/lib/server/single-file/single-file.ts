@@ -4,7 +4,7 @@ import * as m from '$messages';
 import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import appHtml from '../../../app.html?raw';
-import icon from '../../../../static/favicon.svg?raw';
+import { iconAddress } from '../html/icon';
 import type { SingleData } from '../../single-file/data';
 import Single from '../../single-file/SingleFile.svelte';
 import script from '../../single-file/start.ts?script';
@@ -96,7 +96,7 @@ export async function singleFile(): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
+<link rel="icon" href="${iconAddress}">
 <script>${themeScript}</script>
 <style>${styles}</style>
 ${head}

@@ -8,7 +8,6 @@ import {
 	MARK_PX,
 	NOTE_FAR_PX,
 	RING_PX,
-	SLOTS,
 	STAGE_PX,
 	STATE_PX,
 	TEXT_PX,
@@ -18,6 +17,7 @@ import {
 	type Sizes,
 	type Tier
 } from './label-style';
+import { SLOTS } from './slot';
 
 const QUERY: Record<Tier, string> = {
 	XS: `(width < ${TIERS.S[0]}px)`,

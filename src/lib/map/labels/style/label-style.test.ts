@@ -7,13 +7,13 @@ import {
 	GAP_PX,
 	markRadius,
 	slotOffset,
-	SLOTS,
 	TEXT_PX,
 	sizesOf,
 	sizeUnit,
 	tierOf,
 	TIER_NAMES
 } from './label-style';
+import { SLOTS } from './slot';
 
 it('keeps every name clear of its own mark', () => {
 	for (const tier of TIER_NAMES)
