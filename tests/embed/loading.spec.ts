@@ -1,7 +1,7 @@
 // What the embed's page loads, how much, and what becomes of it where that did not come.
 import { expect, test } from '../support/guards';
 import { MIDDLE, step } from '../support/story';
-import { SECOND, title } from '../support/embed';
+import { painted, SECOND, title } from '../support/embed';
 
 test('with options it waits for its script, but not for ever', async ({ page }) => {
 	await page.route(/player\.js/, () => undefined);
@@ -36,6 +36,7 @@ test.describe('when the map’s data did not come', () => {
 		);
 		await page.goto(SECOND);
 		await expect(page.locator('.embed.runs')).toBeAttached();
+		await painted(page);
 		const touch = (x: number) =>
 			isMobile ? page.touchscreen.tap(x, 200) : page.mouse.move(x, 200);
 		await touch(150);
@@ -46,6 +47,24 @@ test.describe('when the map’s data did not come', () => {
 		await expect(page.locator('.leaflet-container')).toBeAttached();
 		expect(refused).toBe(2);
 	});
+});
+
+test('a pointer that lay on it before its script came brings the map with its next move', async ({
+	page
+}) => {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/player\.js/, async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto(SECOND, { waitUntil: 'commit' });
+	await painted(page);
+	await page.mouse.move(150, 200);
+	release();
+	await expect(page.locator('.embed.runs')).toBeAttached();
+	await page.mouse.move(151, 200);
+	await expect(page.locator('.leaflet-container')).toBeAttached();
 });
 
 test('weighs at most 60 KB before it is touched, and asks for no live map', async ({ page }) => {

@@ -2,6 +2,7 @@
 // zoom, hide, freeze, bring back. The step, its words and its picture are the same after it.
 import { chromium } from 'playwright/test';
 import { LAUNCH_ARGS } from '../support/chromium.mjs';
+import { layHandOn } from '../support/embed';
 import { expect, test, watch } from '../support/guards';
 import { CARD, reading, ROUTES, tellsTheStep } from '../support/reading';
 import { after, CLOSEST, known, MIDDLE, pictureLabel, singledOut } from '../support/story';
@@ -98,7 +99,7 @@ test('a stage that throws leaves the still pictures, the words and a quiet line'
 	const failed = page.getByRole('status').getByText('The map no longer moves');
 	for (const [at, words] of ROUTES) {
 		await page.goto(at);
-		if (at.includes('embed')) await page.mouse.move(400, 300);
+		if (at.includes('embed')) await layHandOn(page);
 		await expect(failed).toBeVisible();
 		await tellsTheStep(page, words);
 	}

@@ -10,6 +10,7 @@ import {
 	THROWN,
 	type Fault
 } from '../support/servers/faulty';
+import { layHandOn } from '../support/embed';
 import { watch } from '../support/guards';
 import { reading, type Reading } from '../support/reading';
 import { CLOSEST, MIDDLE, step } from '../support/story';
@@ -57,7 +58,7 @@ const AT_ONCE = 2;
 
 async function open(page: Page, { at, isEmbed }: Case) {
 	await page.goto(at);
-	if (isEmbed) await page.mouse.move(400, 300);
+	if (isEmbed) await layHandOn(page);
 }
 
 interface Well {
@@ -196,9 +197,8 @@ test('what comes slowly: words and picture are there before it, everything after
 			await page.goto(one.at, { waitUntil: 'commit' });
 			await expect(page.locator(one.words).first()).toBeVisible();
 			if (one.isEmbed) {
-				// Before its script hears of hands, one that comes in is lost.
 				await expect(page.locator('.embed.runs')).toBeAttached();
-				await page.mouse.click(400, 300);
+				await layHandOn(page);
 			}
 			await asked;
 			// The head asks for files while the words below it are still being read.

@@ -50,3 +50,13 @@ export async function misfit(page: Page, id: string): Promise<string> {
 	const [[width = 0, height = 0], [inside = 0, right = 0]] = [given, wanted];
 	return width !== inside || Math.abs(height - right) > 1 ? `${given} for ${wanted}` : '';
 }
+
+/** Until a page has painted, its browser tells it of no hand. */
+export const painted = (page: Page) =>
+	page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
+/** Lays the mouse on an embed that fills the page, as a hand does: in more than one move. */
+export async function layHandOn(page: Page) {
+	await painted(page);
+	await page.mouse.move(400, 300, { steps: 2 });
+}

@@ -1,6 +1,8 @@
 // The live map waits for the reader: a page may hold twenty embeds, and most are only read.
 
 const TOUCHES = ['pointerenter', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
+/** A pointer may lie on the embed before its script hears of any; then it only moves. */
+const FIRST_TOUCHES = [...TOUCHES, 'pointermove'];
 
 /**
  * Loads the live map when a reader first touches the embed, by hand, pointer or key; where it does
@@ -10,6 +12,7 @@ const TOUCHES = ['pointerenter', 'pointerdown', 'touchstart', 'focusin', 'keydow
  * @param tries how often it has been tried
  */
 export function liveOnTouch(root: HTMLElement, onMissing: () => void, tries = 0): void {
+	const touches = tries === 0 ? FIRST_TOUCHES : TOUCHES;
 	const again = () => {
 		// A sandbox may forbid it for good.
 		if (self.origin === 'null') return;
@@ -17,7 +20,7 @@ export function liveOnTouch(root: HTMLElement, onMissing: () => void, tries = 0)
 		liveOnTouch(root, onMissing, tries + 1);
 	};
 	const load = () => {
-		for (const type of TOUCHES) root.removeEventListener(type, load);
+		for (const type of touches) root.removeEventListener(type, load);
 		const script = document.createElement('script');
 		script.type = 'module';
 		// A module runs once for each address: another try is another address of the same file.
@@ -30,5 +33,5 @@ export function liveOnTouch(root: HTMLElement, onMissing: () => void, tries = 0)
 		};
 		document.head.append(script);
 	};
-	for (const type of TOUCHES) root.addEventListener(type, load, { passive: true });
+	for (const type of touches) root.addEventListener(type, load, { passive: true });
 }
