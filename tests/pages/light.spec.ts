@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { watchFlights } from '../support/flight';
 import { expect, test } from '../support/guards';
-import { aFrame, liveMap } from '../support/stage';
+import { aFrame, currentStep, liveMap } from '../support/stage';
 import { CLOSEST, MIDDLE, steps, story } from '../support/story';
 
 interface Counts {
@@ -50,6 +50,31 @@ test('a flight lays nothing out and paints nothing but its grounds', async ({ pa
 	});
 	expect(layouts).toBeLessThanOrEqual(counts.flight.layouts);
 	expect(paints).toBeLessThanOrEqual(counts.flight.paints);
+});
+
+test('what has left the map is moved no further', async ({ page }) => {
+	await page.addInitScript(() => {
+		const left: string[] = [];
+		Object.assign(window, { left });
+		const { animate } = Element.prototype;
+		Element.prototype.animate = function (keyframes, options) {
+			const animation = animate.call(this, keyframes, options);
+			// One that is cancelled rejects.
+			animation.finished.then(
+				() => this.isConnected || left.push(this.getAttribute('class') ?? ''),
+				() => undefined
+			);
+			return animation;
+		};
+	});
+	await page.goto('./');
+	await liveMap(page);
+	for (const one of steps.slice(1, 4)) {
+		await page.keyboard.press('ArrowRight');
+		await expect(currentStep(page)).toHaveAttribute('href', `#${one.id}`);
+		await liveMap(page);
+	}
+	expect(await page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([]);
 });
 
 test('the first map counts through its days once, in less than five seconds, without a paint', async ({

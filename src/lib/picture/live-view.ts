@@ -7,8 +7,8 @@ import type { Layers } from './flight/layers';
 import type Opening from './opening/Opening.svelte';
 import type { Size } from './view';
 
-/** The parts of a live picture: its ground; marks and movements; names. */
-export const PARTS = 3;
+/** The parts of a live picture: its ground; marks and movements; names; what stands around them. */
+export const PARTS = 4;
 
 /** What the picture needs to draw itself as layers for a live camera. */
 export interface View {

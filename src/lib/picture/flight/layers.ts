@@ -5,13 +5,12 @@ import { toScreen, type Box, type Camera } from '../../map/scene/camera';
 import type { Point, Rect } from '../../map/plane/geometry';
 import { around, groundTransform, type Size } from '../view';
 import { between, cameraPath, stopsAlong } from './camera-path';
+import { fadeIn, fadesFrom } from './fade';
 import type { GroundView } from './grounds';
 import { legsOf, type Leg } from './legs';
 
 /** Keyframes of a flight. Between two of them every point goes straight, marks and ground alike. */
 const STOPS = 16;
-/** The stops before it is needed at which a ground begins to fade in, and is wholly there. */
-const FADE = [2, 1] as const;
 
 interface Layer {
 	element: HTMLElement | SVGElement;
@@ -47,6 +46,7 @@ export class Layers {
 	#flight: Flight | undefined;
 	#isDue = false;
 	readonly #layers = new Set<Layer>();
+	readonly #removed: Layer['element'][] = [];
 	readonly #moving = new WeakMap<Element, Animation[]>();
 
 	/** Where the layers are: where a flight is now, or where they rest. */
@@ -165,7 +165,11 @@ export class Layers {
 	#add(layer: Layer): () => void {
 		this.#layers.add(layer);
 		this.#schedule();
-		return () => void this.#layers.delete(layer);
+		return () => {
+			this.#layers.delete(layer);
+			this.#removed.push(layer.element);
+			this.#schedule();
+		};
 	}
 
 	/** What changes in one go is placed in one go, by a flight that begins with it or soon after. */
@@ -177,7 +181,13 @@ export class Layers {
 	#update(): void {
 		this.#isDue = false;
 		const flight = this.#flight;
-		for (const layer of this.#layers) {
+		// For the animation of an element that has left the page the browser would work in every frame.
+		const left = this.#removed.splice(0).filter(({ isConnected }) => !isConnected);
+		for (const animation of left.flatMap((element) => this.#moving.get(element) ?? []))
+			if (animation !== flight?.clock) animation.cancel();
+		// Grounds first: the first is the clock, and marks leave.
+		const isMark = ({ ground }: Layer) => (ground ? 0 : 1);
+		for (const layer of [...this.#layers].sort((a, b) => isMark(a) - isMark(b))) {
 			if (!flight || (layer.rests && !(flight.named && !layer.ground))) this.#rest(layer);
 			else if (layer.sent !== flight) this.#send(layer, flight);
 		}
@@ -210,7 +220,7 @@ export class Layers {
 		const { stops, duration } = flight;
 		const { from = 0, until = STOPS } = layer.ground ?? {};
 		// A ground that is not seen yet, or no longer, waits where it is.
-		const first = Math.max(0, from - FADE[0]);
+		const first = fadesFrom(from);
 		const last = Math.min(STOPS - 1, until);
 		const transforms = stops.map((_, i) => {
 			const camera = stops[Math.max(first, Math.min(i, last))] ?? flight.to;
@@ -218,7 +228,7 @@ export class Layers {
 		});
 		const moved = layer.element.animate({ transform: transforms }, duration);
 		const animations = [moved];
-		if (from > 0) animations.push(layer.element.animate(fadeIn(from), duration));
+		if (from > 0) animations.push(layer.element.animate(fadeIn(from, STOPS), duration));
 		const clock = (flight.clock ??= this.#begin(flight, moved));
 		for (const animation of animations) {
 			animation.playbackRate = clock.playbackRate;
@@ -229,15 +239,4 @@ export class Layers {
 		this.#put(layer);
 		layer.sent = flight;
 	}
-}
-
-/** Keyframes of a ground that comes in a flight, at a stop. */
-function fadeIn(from: number): Keyframe[] {
-	const [begins, there] = FADE.map((before) => Math.max(0, from - before) / (STOPS - 1));
-	return [
-		{ opacity: 0, offset: 0 },
-		{ opacity: 0, offset: begins ?? 0 },
-		{ opacity: 1, offset: there ?? 0 },
-		{ opacity: 1, offset: 1 }
-	];
 }
