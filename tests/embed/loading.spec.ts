@@ -1,4 +1,5 @@
 // What the embed's page loads, how much, and what becomes of it where that did not come.
+import type { Route } from 'playwright/test';
 import { expect, test } from '../support/guards';
 import { MIDDLE, step } from '../support/story';
 import { painted, SECOND, title } from '../support/embed';
@@ -52,16 +53,13 @@ test.describe('when the map’s data did not come', () => {
 test('a pointer that lay on it before its script came brings the map with its next move', async ({
 	page
 }) => {
-	let release = () => {};
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route(/player\.js/, async (route) => {
-		await released;
-		await route.continue();
-	});
+	const held: Route[] = [];
+	await page.route(/player\.js/, (route) => void held.push(route));
 	await page.goto(SECOND, { waitUntil: 'commit' });
 	await painted(page);
 	await page.mouse.move(150, 200);
-	release();
+	await expect.poll(() => held.length).toBe(1);
+	await held[0]?.continue();
 	await expect(page.locator('.embed.runs')).toBeAttached();
 	await page.mouse.move(151, 200);
 	await expect(page.locator('.leaflet-container')).toBeAttached();
