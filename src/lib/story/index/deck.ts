@@ -47,6 +47,9 @@ export function nextWords(
 		: m.talk_comesStep({ title: to.title });
 }
 
+/** Each page of a talk carries two for each slide: a fifth of a pixel on a wall of 2000. */
+const share = (exact: number) => Number(exact.toFixed(4));
+
 /**
  * The whole story as a talk, or one of its lessons.
  * @param minutes the lesson's length
@@ -58,7 +61,8 @@ export function deckOf(story: Story, minutes?: number): Deck {
 	const days = timelineOf(story.steps);
 	const along = ({ from, to }: Step) => {
 		const told = days.filter(({ date }) => date >= from && date <= to).length;
-		return [days.findIndex(({ date }) => date >= from) / days.length, told / days.length] as const;
+		const before = days.findIndex(({ date }) => date >= from);
+		return [share(before / days.length), share(told / days.length)] as const;
 	};
 	const slideOf = (step: Step): Slide => {
 		const { id, title, from, to, lines, map, teacher } = step;
