@@ -186,8 +186,8 @@ export class Layers {
 		for (const animation of left.flatMap((element) => this.#moving.get(element) ?? []))
 			if (animation !== flight?.clock) animation.cancel();
 		// Grounds first: the first is the clock, and marks leave.
-		const isMark = ({ ground }: Layer) => (ground ? 0 : 1);
-		for (const layer of [...this.#layers].sort((a, b) => isMark(a) - isMark(b))) {
+		const rank = ({ ground }: Layer) => (ground ? 0 : 1);
+		for (const layer of [...this.#layers].sort((a, b) => rank(a) - rank(b))) {
 			if (!flight || (layer.rests && !(flight.named && !layer.ground))) this.#rest(layer);
 			else if (layer.sent !== flight) this.#send(layer, flight);
 		}
