@@ -110,6 +110,30 @@ test('the list of sources unfolds part by part: for a note, an address, the eye,
 	await expect(listed.last().locator('.number')).toHaveText(`${all}.`);
 });
 
+test('sources unfold before they are seen, about as high as the room that is kept for them', async ({
+	page
+}) => {
+	await page.goto('./');
+	await liveMap(page);
+	await expect(page.locator('.card:not(.laid)')).toHaveCount(0);
+	const parts = page.locator('.site-footer .folded');
+	const heights = () =>
+		parts.evaluateAll((all: HTMLElement[]) => all.map(({ offsetHeight }) => offsetHeight));
+	const kept = await heights();
+	for (const [i, room] of kept.slice(0, -1).entries()) {
+		const part = parts.nth(i);
+		// Its beginning is half a screen below the window.
+		await part.evaluate((p) => scrollBy(0, p.getBoundingClientRect().top - 1.5 * innerHeight));
+		await expect(part.locator('li').first()).toBeAttached();
+		await expect(part).not.toBeInViewport();
+		await part.evaluate((p) => scrollBy(0, p.getBoundingClientRect().top));
+		await expect.poll(async () => (await heights())[i]).not.toBe(room);
+		const high = ((await heights())[i] ?? 0) / room;
+		expect(high).toBeGreaterThan(0.7);
+		expect(high).toBeLessThan(1.4);
+	}
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the last map ends with the story', ({ page }) =>
