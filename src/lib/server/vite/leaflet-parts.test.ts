@@ -19,5 +19,7 @@ test('what a map has keeps its rules, and of a shared rule its selectors', () =>
 		'leaflet-map-pane'
 	])
 		expect(used, part).toContain(`.${part}`);
+	for (const part of ['zoom-anim', 'attribution', 'crosshair'])
+		expect(used, part).not.toContain(part);
 	expect(used.length).toBeLessThan(all.length / 2);
 });
