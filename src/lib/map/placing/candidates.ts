@@ -12,7 +12,7 @@ import {
 	type HungBox
 } from './label-boxes';
 import { isOfMark, type Label, type Sizes } from '../labels/style/label-style';
-import type { Slot } from '../labels/style/slot';
+import { SLOTS, type Slot } from '../labels/style/slot';
 import { setSlot } from '../labels/set-name';
 import { roomAround } from './apart';
 import { costOf, isAmong, type Home } from './underneath';
@@ -41,11 +41,14 @@ export type Shown = Exclude<Slot, 'x'>;
 
 const NEAR: Shown[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n', 'sse', 'ssw'];
 const FAR: Shown[] = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'S', 'N'];
+/** For a name where curves meet, which leave no nearer place. */
+const FURTHER: Shown[] = ['W2', 'E2'];
 const NOTE: Shown[] = [...FAR, 'SE2', 'SW2', 'S2', 'N2', 'E2', 'W2'];
 /** A name that strays is no longer on its water, or in its region. */
 const WITHIN: Shown[] = ['c', 'cn', 'cs'];
 
-export const isFar = ({ slot }: Candidate): boolean => FAR.includes(slot);
+/** How long a line leads to it: none, one or two. */
+export const farOf = ({ slot }: Candidate): 0 | 1 | 2 => SLOTS[slot].far;
 
 export interface Candidate {
 	slot: Shown;
@@ -60,7 +63,7 @@ function slotsFor(label: Label): Shown[] {
 	// A state's name has been set already: it stands there or not at all.
 	if (label.kind === 'state') return [setSlot(label)];
 	if (label.kind === 'note') return NOTE;
-	return label.far ? [...NEAR, ...FAR] : NEAR;
+	return label.far ? [...NEAR, ...FAR, ...FURTHER] : NEAR;
 }
 
 interface Mark {

@@ -8,7 +8,7 @@ import type { Slot } from '../labels/style/slot';
 import {
 	candidatesAmong,
 	clearOf,
-	isFar,
+	farOf,
 	type Candidate,
 	type PlacementOptions
 } from './candidates';
@@ -127,18 +127,23 @@ function placeBeside(
 /** From this cost on a name lies where it would seem to belong to another land. */
 const DEAR = 2;
 
-/** A leader line is worse than asking a neighbour to step aside, and better than a name on another's land. */
-const groupsOf = (slots: readonly Candidate[]): Candidate[][] =>
-	[false, true].flatMap((dear) =>
-		[false, true].map((far) => slots.filter((c) => c.cost >= DEAR === dear && isFar(c) === far))
-	);
+/**
+ * A leader line is worse than asking a neighbour to step aside, and better than a name on another's land. The
+ * longest is better than no name.
+ */
+const groupsOf = (slots: readonly Candidate[]): Candidate[][] => [
+	...[false, true].flatMap((dear) =>
+		[0, 1].map((far) => slots.filter((c) => c.cost >= DEAR === dear && farOf(c) === far))
+	),
+	slots.filter((c) => farOf(c) === 2)
+];
 
 /** Names that had to step aside go back to a better place where that has become free. */
 function settled(placed: readonly Placed[], meet: Meeting): readonly Placed[] {
 	return placed.reduce<readonly Placed[]>((all, one) => {
 		const rest = all.filter((p) => p.label.id !== one.label.id);
 		const better = one.others.find(
-			(c) => c.cost < one.cost && isFar(c) === isFar(one) && !rest.some((p) => meet(p, c))
+			(c) => c.cost < one.cost && farOf(c) === farOf(one) && !rest.some((p) => meet(p, c))
 		);
 		return better ? [...rest, { ...one, ...better }] : all;
 	}, placed);

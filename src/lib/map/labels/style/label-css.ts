@@ -54,8 +54,8 @@ const turn = (x: number, y: number) => Math.round((Math.atan2(y, x) * 180) / Mat
 function slotRules(tier: Tier): string[] {
 	// In the narrowest pictures few names are shown: those say so, elsewhere those that are not.
 	const few = tier === 'XS';
-	// Nor are there notes.
-	const used = Object.entries(SLOTS).filter(([, { far }]) => !few || far < 2);
+	// Nor are there notes, whose lines are long: a name has such a line only to its side.
+	const used = Object.entries(SLOTS).filter(([, { far, y }]) => !few || far < 2 || y === 0);
 	const slots = used.map(
 		([slot, placed]) => `.${tier}-${slot}{${slotRule(placed)}${few ? ';display:inline' : ''}}`
 	);
