@@ -122,7 +122,7 @@ export function stateLabel({ id, x, y, ...set }: SetName, scene: Scene): Label {
 	const state = scene.states.find((one) => one.id === id);
 	if (!state) throw new RangeError(`no state ${id}`);
 	const { size, tracking, to } = set;
-	const strong = state.emphasised || isGiven(state, scene.kinds);
+	const strong = state.emphasised || set.curve || isGiven(state, scene.kinds);
 	return {
 		...(state.numbered && to ? { ...to, set: { size, tracking } } : { x, y, set }),
 		...{ id, text: state.name, kind: 'state' },

@@ -16,6 +16,8 @@ export interface SetName extends Point {
 	tracking: (typeof TRACKINGS)[keyof typeof TRACKINGS];
 	/** Outside its state: where in it the leader line ends. */
 	to?: Point;
+	/** It stands for the state's curve, whose colour it has. */
+	curve?: true;
 }
 
 /** The middle of the largest flat ellipse that fits into a state. */

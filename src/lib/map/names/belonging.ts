@@ -5,7 +5,10 @@ import { isOfMark, type Label } from '../labels/style/label-style';
 import { roomAround } from '../placing/apart';
 import { markBox } from '../placing/label-boxes';
 import { isAcross, mostAcross } from '../placing/underneath';
+import { curveAt } from '../plane/curve';
 import type { Point } from '../plane/geometry';
+import type { SceneMovement } from '../scene/movements';
+import type { Scene } from '../scene/scene';
 import type { Fault, Seen } from './faults';
 import { liesOn, type LandOf } from './ground';
 import type { Edges } from './surfaces';
@@ -14,6 +17,12 @@ import type { Edges } from './surfaces';
 const SAMPLES = 24;
 /** What computers make of a third, px. */
 const NEAR_ENOUGH = 1e-6;
+
+/** A curve is looked at in so many pieces: no letter slips between them. */
+const PIECES = 200;
+/** So far from its curve's middle a line may end, km, and so much of the map a curve covers on either side, px. */
+const END_KM = 15;
+const HALF_PX = 2.5;
 
 interface Mark {
 	label: Label;
@@ -84,4 +93,28 @@ export function astray(
 	if (home && own !== home && part((state) => state === home) > 0.5)
 		return [{ ...fault, text: 'lies on the land that the story is about, and its mark does not' }];
 	return [];
+}
+
+const pointsOf = (movement: SceneMovement): Point[] =>
+	Array.from({ length: PIECES + 1 }, (_, i) => curveAt(movement, i / PIECES));
+
+/** Whether a point lies on the curve of a state. */
+export const isOnCurve = ({ x, y }: Point, state: string, { movements }: Scene): boolean =>
+	movements
+		.filter((one) => one.state === state)
+		.flatMap(pointsOf)
+		.some((at) => Math.hypot(at.x - x, at.y - y) <= END_KM);
+
+/** Names of curves that lie on one. */
+export function crossed(name: Label, letters: Edges, { scene, origin, scale }: Seen): Fault[] {
+	if (!name.set?.curve) return [];
+	const [left, top, right, bottom] = letters;
+	const covers = ({ x, y }: Point) => {
+		const [px, py] = [(x - origin.x) * scale, (y - origin.y) * scale];
+		return (
+			px > left - HALF_PX && px < right + HALF_PX && py > top - HALF_PX && py < bottom + HALF_PX
+		);
+	};
+	if (!scene.movements.flatMap(pointsOf).some(covers)) return [];
+	return [{ kind: 'touching', id: name.id, name: name.text, text: 'is crossed by a curve' }];
 }

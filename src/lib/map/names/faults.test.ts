@@ -66,6 +66,22 @@ test('a line that ends elsewhere is found', () => {
 	]);
 });
 
+test('the name of a curve has a line to its curve or into its state, and no curve across it', () => {
+	const movements = [arriving({ x: 2920, y: 1800 }, { x: 1200, y: 1800 })];
+	// The curve's middle lies at 2060, 1750.
+	const curved = (x: number, y: number, to: number) =>
+		faults({ ...named({ ...EAST, x, y, to: { x: 2060, y: to }, curve: true }), movements });
+	expect(curved(2060, 1600, 1745)).toEqual([]);
+	expect(curved(2060, 1600, 1690)).toEqual([
+		'misplaced ea: has a line that does not end in its state or on its curve'
+	]);
+	expect(curved(1990, 1750, 1750)).toEqual(['touching ea: is crossed by a curve']);
+	const onCurve = { ...EAST, x: 2060, y: 1600, to: { x: 2060, y: 1745 } };
+	expect(faults({ ...named(onCurve), movements })).toEqual([
+		'misplaced ea: has a line that does not end in its state'
+	]);
+});
+
 test('a name that is cut or covered is found', () => {
 	const at = (x: number, y: number) =>
 		faults({ ...scene, places: [place('far', x, y)] }, { far: 'e' });

@@ -6,7 +6,7 @@ import { isHub } from '../labels/labels';
 import { isClose } from '../scene/camera';
 import type { Scene } from '../scene/scene';
 import type { Point } from '../plane/geometry';
-import { astray, marksOn, mistaken } from './belonging';
+import { astray, crossed, isOnCurve, marksOn, mistaken } from './belonging';
 import { liesOn, type LandOf } from './ground';
 import type { Edges } from './surfaces';
 
@@ -79,9 +79,14 @@ function misplaced({ label, boxes }: Written, seen: Seen, land: LandOf): Fault[]
 			})
 		);
 	if (set?.to)
-		return near(set.to)
+		return near(set.to) || (set.curve && isOnCurve(set.to, id, seen.scene))
 			? []
-			: [{ kind: 'misplaced', id, name, text: 'has a line that does not end in its state' }];
+			: [
+					{
+						...{ kind: 'misplaced', id, name },
+						text: `has a line that does not end in its state${set.curve ? ' or on its curve' : ''}`
+					}
+				];
 	const [x0, y0, x1, y1] = letters;
 	const points = Array.from({ length: SAMPLES }, (_, i) => ({
 		x: seen.origin.x + (x0 + ((x1 - x0) * (i + 0.5)) / SAMPLES) / seen.scale,
@@ -139,7 +144,13 @@ export function faultsOf(seen: Seen, land: LandOf): Fault[] {
 	return [
 		...written.flatMap((one) => [...misplaced(one, seen, land), ...cut(one, seen)]),
 		...written.flatMap(({ label, boxes: [letters] }) =>
-			letters ? [...mistaken(label, letters, marks), ...astray(label, letters, seen, land)] : []
+			letters
+				? [
+						...mistaken(label, letters, marks),
+						...astray(label, letters, seen, land),
+						...crossed(label, letters, seen)
+					]
+				: []
 		),
 		...touching(written),
 		...nameless(seen)

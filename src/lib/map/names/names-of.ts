@@ -43,7 +43,8 @@ export function byHand({ centre, names }: Geography, key: string) {
 				size: NAME_SIZES[said.size],
 				tracking: TRACKINGS[said.tracking]
 			},
-			...(said.leader && { to: locate(said.leader) })
+			...(said.leader && { to: locate(said.leader) }),
+			...(said.curve && { curve: said.curve })
 		};
 	};
 }

@@ -2,9 +2,10 @@
 import type { Label } from '../../map/labels/style/label-style';
 import type { ScenePlace } from '../../map/scene/scene';
 
-export const spotClass = (label: Pick<Label, 'kind' | 'mark' | 'ring'> | undefined) => [
+export const spotClass = (label: Pick<Label, 'kind' | 'mark' | 'ring' | 'set'> | undefined) => [
 	'spot',
 	label?.kind === 'note' && 'of-note',
+	label?.set?.curve && 'of-curve',
 	label?.mark && `place-${label.mark}`,
 	label?.ring && 'ringed'
 ];

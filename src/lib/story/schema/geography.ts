@@ -80,7 +80,9 @@ const nameSchema = z.strictObject({
 	/** How far its letters stand apart. */
 	tracking: z.enum(['tight', 'normal', 'wide', 'widest']).default('normal'),
 	/** For a name that stands outside its state: where in it the leader line ends. */
-	leader: latLon.optional()
+	leader: latLon.optional(),
+	/** The name is that of the state's curve, in its colour: the leader line may end on the curve instead. */
+	curve: z.literal(true).optional()
 });
 
 /** What names are set for: by the width of the map's frame, or to be read across a room. */

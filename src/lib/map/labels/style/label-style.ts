@@ -71,7 +71,7 @@ export interface Label {
 	/** A note: the place whose mark it stands beside. */
 	of?: string;
 	/** A state's name: how it is set, and where its leader line ends, km. */
-	set?: Pick<SetName, 'size' | 'tracking'> & { to?: Point };
+	set?: Pick<SetName, 'size' | 'tracking' | 'curve'> & { to?: Point };
 }
 
 /** Sizes of text, px. */
