@@ -56,6 +56,19 @@ export default defineConfig({
 									minShareCount: 2
 								},
 								{
+									name: 'words',
+									// How messages say numbers and days.
+									test: /node_modules[\\/](@messageformat|make-plural)[\\/]|[\\/]story[\\/]text[\\/]dates/,
+									tags: ['$initial']
+								},
+								{
+									name: 'talk',
+									// What slides and notes share.
+									test: /src[\\/]lib[\\/]talk[\\/](page|sync|input|slides[\\/]GoTo|notes[\\/]TeacherNotes)|\$messages[\\/]talk_/,
+									tags: ['$initial'],
+									minShareCount: 2
+								},
+								{
 									name: 'late-parts',
 									// What the live map brings: where names go is needed with Leaflet alone.
 									test: /src[\\/]lib[\\/](leaflet|map[\\/]placing)[\\/](?!.*\.css)|node_modules[\\/]leaflet[\\/]/

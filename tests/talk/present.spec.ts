@@ -151,6 +151,30 @@ test('lines, marks and buttons grow with the names, up to a wall of 4K', async (
 	expect(Object.fromEntries(grown)).toEqual(Object.fromEntries(grown.map(([what]) => [what, 3])));
 });
 
+test('what was focused, scrolled and drawn stays so when the script comes', async ({ page }) => {
+	let release: (() => void) | undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/live-slides.js*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	// 1280 by 720 at 400 %: the slide scrolls.
+	await page.setViewportSize({ width: 320, height: 180 });
+	await page.goto(`./present/${MIDDLE.id}/`, { waitUntil: 'commit' });
+	await page.getByRole('link', { name: 'Next' }).focus();
+	await slide(page).evaluate((scroller) => {
+		scroller.scrollTop = 60;
+	});
+	const marks = page.locator('.still .mark');
+	const drawn = await marks.count();
+	expect(drawn).toBeGreaterThan(0);
+	release?.();
+	await expect(page.locator('.slide-controls.live')).toBeAttached();
+	await expect(page.getByRole('link', { name: 'Next' })).toBeFocused();
+	expect(await slide(page).evaluate(({ scrollTop }) => scrollTop)).toBe(60);
+	await expect(marks).toHaveCount(drawn);
+});
+
 test('a press after the last slide says that it was the last', async ({ page }) => {
 	await open(page, `./present/${step(-1).id}/`);
 	await expect(async () => {

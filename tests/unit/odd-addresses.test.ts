@@ -8,7 +8,7 @@ import { readMessage } from '../../src/lib/talk/sync/presenter';
 import { readSettings } from '../../src/lib/talk/input/settings.svelte';
 import { themeOf, THEMES } from '../../src/lib/site/theme/theme';
 import { indexOfStep } from '../../src/lib/story/index/navigation';
-import { partOf } from '../../src/routes/present/addresses';
+import { partOf } from '../../src/lib/talk/page/addresses';
 
 const RUNS = { numRuns: 10_000 };
 const IDS = ['cover', 'began', 'constructor', 'after'];

@@ -2,6 +2,9 @@
 import { story } from '$lib/server/content/content';
 import { slidesFile } from '$lib/server/file-names';
 
+/** Nothing on it is alive but its foot. */
+export const csr = false;
+
 export const load = () => ({
 	story: story.title,
 	file: story.id,

@@ -4,13 +4,16 @@ import NewVersion from '../NewVersion.svelte';
 import ThemeSwitch from '../theme/ThemeSwitch.svelte';
 import { takeOver } from './take-over';
 
-/** Wakes the page; app.html, which loads the page's script, says so where that fails. */
-export function wake(): void {
+/**
+ * Wakes the page; app.html, which loads the page's script, says so where that fails.
+ * @param quiet a new version is not spoken of
+ */
+export function wake({ quiet = false } = {}): void {
 	const { dataset } = document.documentElement;
 	dataset['awake'] = 'yes';
 	atLeisure(() => {
 		takeOver(document.querySelector('.theme-switch'), ThemeSwitch, {});
 		const worker = `${dataset['root'] ?? ''}service-worker.js`;
-		takeOver(document.querySelector('.quiet-line'), NewVersion, { worker, quiet: false });
+		takeOver(document.querySelector('.quiet-line'), NewVersion, { worker, quiet });
 	});
 }

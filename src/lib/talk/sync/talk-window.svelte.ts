@@ -40,7 +40,7 @@ export interface TalkSetup {
 	borders: { short: string; long: string };
 	/** Of the lessons, minutes. */
 	lengths: readonly number[];
-	onMove: (stop: Stop) => void;
+	onMove?: (stop: Stop) => void;
 }
 
 interface Options {
@@ -82,7 +82,7 @@ export class TalkWindow {
 		this.show = new Show(deck.slides, start);
 		$effect(() => {
 			const { id, build, isWhole } = this.show.playhead;
-			if (this.live) setup().onMove(isWhole ? { id } : { id, build });
+			if (this.live) setup().onMove?.(isWhole ? { id } : { id, build });
 		});
 	}
 
