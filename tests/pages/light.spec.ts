@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { watchFlights } from '../support/flight';
 import { expect, test } from '../support/guards';
 import { aFrame, currentStep, liveMap } from '../support/stage';
-import { CLOSEST, MIDDLE, steps, story } from '../support/story';
+import { CLOSEST, MIDDLE, numberOf, steps, story } from '../support/story';
 
 interface Counts {
 	counts: {
@@ -75,6 +75,34 @@ test('what has left the map is moved no further', async ({ page }) => {
 		await liveMap(page);
 	}
 	expect(await page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([]);
+});
+
+test('what comes one after another begins and ends together for the browser', async ({ page }) => {
+	const before = steps[numberOf(MIDDLE) - 2];
+	await page.goto(`./#${before?.id}`);
+	await liveMap(page);
+	await page.keyboard.press('ArrowRight');
+	await expect(currentStep(page)).toHaveAttribute('href', `#${MIDDLE.id}`);
+	await liveMap(page);
+	const playing = () =>
+		page.evaluate(() =>
+			[...document.querySelectorAll('.stage .light')]
+				.flatMap((element) => element.getAnimations())
+				.map(({ startTime, effect }) => ({
+					begins: Number(startTime),
+					ends: effect?.getComputedTiming().endTime,
+					comes: effect instanceof KeyframeEffect && effect.getKeyframes()[1]?.offset
+				}))
+		);
+	// What is paused or has just been begun has no time yet.
+	await expect
+		.poll(async () => (await playing()).filter(({ begins }) => begins > 0).length)
+		.toBeGreaterThan(3);
+	const all = await playing();
+	const last = Math.max(...all.map(({ begins }) => begins));
+	const fresh = all.filter(({ begins }) => begins === last);
+	expect(new Set(fresh.map(({ ends }) => ends)).size).toBe(1);
+	expect(new Set(fresh.map(({ comes }) => comes)).size).toBeGreaterThan(3);
 });
 
 test('the first map counts through its days once, in less than five seconds, without a paint', async ({

@@ -3,3 +3,4 @@ export { exploredNames } from './explored-names';
 export { createLiveMap, styled } from './live-map';
 export { refine, shade } from './geometry/fine-geometry';
 export { refineNear } from './geometry/near-geometry';
+export { Turns } from '../picture/marks/turns';

@@ -4,6 +4,7 @@ import type { ShapeName } from '../map/plane/shapes';
 import type { Box } from '../map/scene/camera';
 import type { GroundView } from './flight/grounds';
 import type { Layers } from './flight/layers';
+import type { Turns } from './marks/turns';
 import type Opening from './opening/Opening.svelte';
 import type { Size } from './view';
 
@@ -24,6 +25,8 @@ export interface View {
 	moving: boolean;
 	/** The scene has changed since the page opened: arrows and marks may appear in motion. */
 	lively: boolean;
+	/** What makes them appear one after another; it comes late. */
+	Turns?: typeof Turns | undefined;
 	/** The page has opened with this scene: lets its map count through its days. */
 	opening: typeof Opening | undefined;
 	/** The shapes whose finer form is in the page. */

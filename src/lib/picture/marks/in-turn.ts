@@ -1,4 +1,4 @@
-// Things that come with a step, one after another: the stylesheet reads when it is the turn of each.
+// Things that come with a step, one after another: each says when it is its turn (turns.ts, opening.css).
 import type { Point } from '../../map/plane/geometry';
 
 interface Way {
