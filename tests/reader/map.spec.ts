@@ -12,6 +12,7 @@ import {
 	MOVING,
 	step,
 	steps,
+	stepWith,
 	story
 } from '../support/story';
 
@@ -65,6 +66,35 @@ test('a state tells by keyboard what was reported of its contingent', async ({ p
 	await page.keyboard.press('Escape');
 	await expect(popup).toHaveCount(0);
 	await expect(state).toBeFocused();
+});
+
+test.describe('in a wide window', () => {
+	test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
+
+	test('what is told of the southernmost place lies south of it, beside all others', async ({
+		page
+	}) => {
+		const { id } = stepWith('nearly all places', ({ map }) => map.builds.length > 8);
+		await page.goto(`./#${id}`);
+		await liveMap(page);
+		const places = story.places.filter(({ events }) => events.length > 0);
+		const [south] = places.toSorted((a, b) => a.at[0] - b.at[0]);
+		const name = south?.names.en ?? '';
+		await page.getByRole('button', { name, exact: true }).click();
+		const popup = page.getByRole('dialog', { name });
+		await expect(popup.locator('.from').first()).toBeVisible();
+		const hidden = await popup.evaluate((element) => {
+			const { left, top, right, bottom } = element.getBoundingClientRect();
+			return [...document.querySelectorAll('.target-place')]
+				.filter((target) => {
+					const { x, y, width, height } = target.getBoundingClientRect();
+					const [at, down] = [x + width / 2, y + height / 2];
+					return at > left && at < right && down > top && down < bottom;
+				})
+				.map((target) => target.getAttribute('aria-label'));
+		});
+		expect(hidden).toEqual([]);
+	});
 });
 
 test('a state’s button stands where its name does, whatever the map frames', async ({ page }) => {

@@ -39,6 +39,13 @@ export interface PopupRoom {
 const PADDING = 16;
 /** What Leaflet's frame adds to a popup's content, CSS px: with the tip below it. */
 const FRAME: L.PointTuple = [45, 50];
+/** Where a popup stands above its place, as Leaflet has it, and how far its box stays from it, CSS px. */
+const ABOVE: L.PointTuple = [0, 7];
+const CLEAR = 13;
+/** Leaflet's margin below a popup, in which its tip is, CSS px. */
+const TIP = 20;
+/** To move the map for a popup is worse than to hide so many places. */
+const MOVED = 2;
 
 export interface Buttons {
 	/**
@@ -76,7 +83,8 @@ export function addButtons(map: L.Map, popup: Popup, room: () => PopupRoom): But
 			for (const [i, a] of targets.entries()) {
 				if (i % AT_ONCE === AT_ONCE - 1) await leisure();
 				if (latest !== mine) return;
-				const marker = shown.get(a.id) ?? button(map, a, { popup, room, sheet }).addTo(map);
+				const others = () => [...shown.values()];
+				const marker = shown.get(a.id) ?? button(map, a, { popup, room, sheet, others }).addTo(map);
 				shown.set(a.id, marker);
 				// A state's name stands elsewhere in another frame.
 				marker.setLatLng(toLatLng(a));
@@ -103,9 +111,46 @@ interface PopupPlace {
 	popup: Popup;
 	room: () => PopupRoom;
 	sheet: PlaceSheet;
+	/** All that can be asked about. */
+	others: () => readonly L.Marker[];
 }
 
-function button(map: L.Map, target: MapTarget, { popup, room, sheet }: PopupPlace): L.Marker {
+/** How much of a map's height is above its key. */
+function heightAboveKey(map: L.Map): number {
+	const [all, key] = [
+		map.getContainer(),
+		map.getContainer().parentElement?.querySelector('.legend')
+	];
+	const top = key?.getBoundingClientRect().top ?? Infinity;
+	return Math.min(map.getSize().y, top - all.getBoundingClientRect().top);
+}
+
+/** Puts a popup above or below its place: where it hides less, and rather where the map need not move. */
+function settle(map: L.Map, opened: L.Popup, others: readonly L.Marker[]) {
+	const [element, at] = [opened.getElement(), opened.getLatLng()];
+	if (!element || !at) return;
+	const free = heightAboveKey(map);
+	const { x, y } = map.latLngToContainerPoint(at);
+	const [width, height] = [element.offsetWidth, element.offsetHeight];
+	const points = others.map((other) => map.latLngToContainerPoint(other.getLatLng()));
+	const cost = (top: number) => {
+		const hidden = points.filter(
+			(p) => p.y > Math.max(top, 0) && p.y < top + height && Math.abs(p.x - x) < width / 2
+		);
+		const fits = top >= PADDING && top + height <= free - PADDING;
+		return hidden.length + (fits ? 0 : MOVED);
+	};
+	const isBelow = cost(y + CLEAR) < cost(y - CLEAR - height);
+	element.classList.toggle('below', isBelow);
+	opened.options.offset = isBelow ? [0, height + CLEAR + TIP] : ABOVE;
+	if (isBelow) opened.options.autoPanPaddingBottomRight = [PADDING, map.getSize().y - free - TIP];
+}
+
+function button(
+	map: L.Map,
+	target: MapTarget,
+	{ popup, room, sheet, others }: PopupPlace
+): L.Marker {
 	const marker = L.marker(toLatLng(target), {
 		icon: iconOf(target),
 		keyboard: true,
@@ -135,7 +180,12 @@ function button(map: L.Map, target: MapTarget, { popup, room, sheet }: PopupPlac
 		opened.options.maxHeight = y - below - 2 * PADDING - FRAME[1];
 		opened.options.autoPanPaddingTopLeft = [left + PADDING, PADDING];
 		opened.options.autoPanPaddingBottomRight = [PADDING, below + PADDING];
+		// It is measured first, and the map moves only for where it stays.
+		opened.options.autoPan = false;
 		opened.setContent(content);
+		settle(map, opened, others());
+		opened.options.autoPan = true;
+		opened.update();
 		const element = opened.getElement();
 		if (!element || !opened.isOpen()) return;
 		element.setAttribute('role', 'dialog');

@@ -7,7 +7,7 @@ import type { Fitted } from './frame-size';
 import { loaded, type Resource } from '../site/resource';
 
 /** CSS px: a popup's width, and the part of the frame that it may take where it is projected. */
-const WIDTH = 280;
+const WIDTH = 340;
 const PART = 0.58;
 
 /**
