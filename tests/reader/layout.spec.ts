@@ -9,16 +9,21 @@ test('nothing shifts from the first paint to the last step', async ({ page }) =>
 	await page.exposeFunction('tellShift', (shift: string) => shifts.push(shift));
 	await page.addInitScript(() => {
 		const { tellShift } = window as unknown as { tellShift: (shift: string) => void };
-		const named = ({ node }: { node: Node | null }) =>
-			`${(node instanceof Element ? node : node?.parentElement)?.outerHTML.slice(0, 80)}`;
+		interface Source {
+			node: Node | null;
+			previousRect: DOMRectReadOnly;
+			currentRect: DOMRectReadOnly;
+		}
+		const named = ({ node, previousRect, currentRect }: Source) =>
+			`${(node instanceof Element ? node : node?.parentElement)?.outerHTML.slice(0, 80)} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`;
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries()) {
 				const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
 					value: number;
 					hadRecentInput: boolean;
-					sources: { node: Node | null }[];
+					sources: Source[];
 				};
-				if (!hadRecentInput) tellShift(`${value} ${sources.map(named).join(', ')}`);
+				if (!hadRecentInput) tellShift(`${value} at ${scrollY} ${sources.map(named).join(', ')}`);
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
