@@ -83,7 +83,9 @@ function misplaced({ label, boxes }: Written, seen: Seen, land: LandOf): Fault[]
 			? []
 			: [
 					{
-						...{ kind: 'misplaced', id, name },
+						kind: 'misplaced',
+						id,
+						name,
 						text: `has a line that does not end in its state${set.curve ? ' or on its curve' : ''}`
 					}
 				];
