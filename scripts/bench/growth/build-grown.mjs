@@ -1,6 +1,6 @@
 // Builds the site with another story, in a folder of its own: the project is left as it is.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copySources } from '../../site/copy-sources.mjs';
@@ -59,8 +59,12 @@ export function buildGrown(steps, { folder, whole, minutes }) {
 		writeFileSync(config, FEW_PAGES(pages));
 		onlyStep(path.join(dir, 'src/routes/step-at.ts'), step);
 	}
+	const content = path.join(dir, 'src/content');
+	// What the real story has besides would speak of steps that this one has not.
+	for (const name of readdirSync(content))
+		if (name.endsWith('.yaml')) rmSync(path.join(content, name));
 	for (const [name, text] of Object.entries(grownFiles(steps, path.join(root, 'src/content'))))
-		writeFileSync(path.join(dir, 'src/content', name), text);
+		writeFileSync(path.join(content, name), text);
 
 	const { status, error, stdout, stderr } = spawnSync(
 		process.execPath,

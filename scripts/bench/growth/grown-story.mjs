@@ -8,9 +8,9 @@ const PLACES_A_STEP = 2;
 const SOURCES_A_STEP = 7;
 const DAYS_A_STEP = 1.4;
 /** So many places light up, one after another, and stay lit. */
-const LIT = 24;
-/** Where places lie, degrees: within Kazakhstan's corners. */
-const AREA = { lat: [42.5, 54], lon: [52, 84] };
+const LIT = 18;
+/** Where the lit ones lie, degrees: a grid within the state, so wide that the smallest maps have room for names. */
+const GRID = { south: 46, north: 3, west: 53, east: 3.1, columns: 9, rows: 2 };
 
 /** @typedef {{ text: string, voice: string, sources: string[] }} Claim */
 
@@ -70,13 +70,15 @@ function grownStory(count, real) {
 	});
 
 	const towns = Array.from({ length: count * PLACES_A_STEP }, (_, i) => {
-		const [low = 0, high = 0] = AREA.lat;
-		const [west = 0, east = 0] = AREA.lon;
+		const { south, north, west, east, columns, rows } = GRID;
+		// A step's two lie apart, and those that are not lit between those that are.
+		const [column, row] = [(i * 4) % columns, Math.floor(i / columns) % rows];
+		const between = i < LIT ? 0 : 0.5;
 		const shown = day(Math.floor(i / PLACES_A_STEP));
 		return {
 			id: `town-${i}`,
-			names: { en: `${pick(vocabulary)} ${i}` },
-			at: [low + random() * (high - low), west + random() * (east - west)],
+			names: { en: `T ${i}` },
+			at: [south + (row + between) * north, west + (column + between) * east],
 			state: 'kz',
 			kind: 'city',
 			...(i < LIT && {
@@ -91,10 +93,15 @@ function grownStory(count, real) {
 		};
 	});
 	const kept = real('places.yaml')
-		.filter(
-			(/** @type {any} */ { kind, id }) => kind !== 'town' && (kind !== 'city' || id === 'almaty')
-		)
+		.filter((/** @type {any} */ { kind }) => kind !== 'town' && kind !== 'city')
 		.map((/** @type {any} */ { id, names, at, state, kind }) => ({ id, names, at, state, kind }));
+
+	/** One that leads to a town leads to the step's own. @param {any} way @param {string} [town] */
+	const grownWay = (way, town) => {
+		const at = (/** @type {string} */ id) =>
+			kept.some((/** @type {any} */ k) => k.id === id) ? id : town;
+		return { ...way, from: at(way.from), to: at(way.to) };
+	};
 
 	const steps = Array.from({ length: count }, (_, i) => {
 		const { map, ...shape } = shapes[i % shapes.length];
@@ -111,8 +118,11 @@ function grownStory(count, real) {
 				roles: map.roles,
 				events: { [event.id]: day(i) },
 				// Those of a map that counts through days need no role; grown steps have no such days.
-				movements: map.days ? [] : map.movements,
-				emphasis: own,
+				movements: map.days
+					? []
+					: map.movements?.map((/** @type {any} */ way) => grownWay(way, own[0])),
+				// Emphasised, names that no one chose would have to fit into the smallest maps.
+				emphasis: [],
 				builds: own.map((id) => [id])
 			},
 			teacher: {
@@ -128,7 +138,7 @@ function grownStory(count, real) {
 	const fact = { text: 'There.', voice: voices[0].id, sources: ['source-0'] };
 
 	return {
-		'story.yaml': { ...head, steps },
+		'story.yaml': { ...head, leading: 'town-0', steps },
 		'places.yaml': [...kept, ...towns],
 		'sources.yaml': sources,
 		'voices.yaml': voices,
