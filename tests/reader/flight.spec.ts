@@ -1,7 +1,7 @@
 // Flights: right at every moment, and no work for the page while they last.
 import { atlasOf } from '../../src/lib/map/atlas/atlas';
 import { expect, test } from '../support/guards';
-import { holdFlight, type Moment } from '../support/flight';
+import { holdFlight, slowFlight, type Moment } from '../support/flight';
 import { liveMap } from '../support/stage';
 import { CLOSEST, story } from '../support/story';
 
@@ -45,8 +45,7 @@ test('marks stay on their places at every moment of every flight, there and back
 	let held = 0;
 	for (const key of ['ArrowRight', 'ArrowLeft'])
 		for (let i = 1; i < story.steps.length; i++) {
-			await page.keyboard.press(key);
-			const moments = await holdFlight(page, MOMENTS);
+			const moments = await holdFlight(page, key, MOMENTS);
 			held += moments.length > 0 ? 1 : 0;
 			expect(moments.flatMap(faultsOf), `${key} ${i}`).toEqual([]);
 			await liveMap(page);
@@ -70,17 +69,9 @@ test('a flight goes on while the page’s scripts are busy for half a second', a
 	let way = 'ArrowRight';
 	// A busy machine may show no frames at all for a while, whoever makes them.
 	await expect(async () => {
-		await page.keyboard.press(way);
+		expect(await slowFlight(page, way, 0.25)).toBe(true);
 		way = way === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
-		const [from, to] = await page.evaluate(async () => {
-			const elapsed = () => {
-				const [flight] = document.querySelector('.ground.live')?.getAnimations() ?? [];
-				return Number(flight?.currentTime ?? 0);
-			};
-			while (elapsed() < 100) await new Promise((resolve) => requestAnimationFrame(resolve));
-			// Half as fast: a busy machine tells late that it has begun.
-			for (const layer of document.querySelectorAll('.spot, .ground'))
-				for (const animation of layer.getAnimations()) animation.updatePlaybackRate(0.5);
+		const [from, to] = await page.evaluate(() => {
 			const begin = Date.now();
 			while (Date.now() < begin + 500);
 			return [begin / 1000, Date.now() / 1000] as const;

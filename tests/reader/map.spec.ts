@@ -1,7 +1,7 @@
 // The live map in the reader's hand: buttons, keys and popups.
 import { plainOf } from '../../src/lib/story/text/inline';
 import { expect, test } from '../support/guards';
-import { turnInFlight, watchFlights } from '../support/flight';
+import { slowFlight, watchFlights } from '../support/flight';
 import { currentStep, drawnFor, liveMap } from '../support/stage';
 import {
 	after,
@@ -128,7 +128,8 @@ test('turning back in the middle of a flight flies back', async ({ page }) => {
 	await page.keyboard.press('ArrowLeft');
 	await expect.poll(async () => (await landed())[2] ?? Infinity).toBeLessThan(far[2] ?? 0);
 	const near = await drawnFor(page);
-	await turnInFlight(page, 'ArrowRight', 'ArrowLeft');
+	expect(await slowFlight(page, 'ArrowRight', 0)).toBe(true);
+	await page.keyboard.press('ArrowLeft');
 	await expect.poll(flights).toHaveLength(3);
 	await expect.poll(landed).toEqual(near);
 	const [, , back = []] = await flights();

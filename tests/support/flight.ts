@@ -47,34 +47,43 @@ export async function watchFlights(page: Page): Promise<() => Promise<number[][]
 }
 
 /**
- * Presses a key, and another when the flight that it began has been under way for a moment: in the page
- * itself, since a flight is over before a busy machine has asked twice.
+ * Presses a key, takes the flight that it begins to 200 ms after its start and lets it go on from there, so
+ * many times as fast (0: it stands): in the page itself, since a flight is over before a busy machine has
+ * asked twice.
+ * @returns whether there is a flight
  */
-export async function turnInFlight(page: Page, out: string, back: string): Promise<void> {
-	await page.evaluate(
-		async (keys) => {
-			const press = (key: string) =>
-				document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-			const elapsed = () => {
-				const [flight] = document.querySelector('.ground.live')?.getAnimations() ?? [];
-				return Number(flight?.currentTime ?? 0);
-			};
-			press(keys.out);
-			while (elapsed() < 200) await new Promise((resolve) => requestAnimationFrame(resolve));
-			// A busy machine takes a while to turn it.
-			for (const layer of document.querySelectorAll('.spot, .ground'))
-				for (const animation of layer.getAnimations()) animation.pause();
-			press(keys.back);
+export function slowFlight(page: Page, key: string, rate: number): Promise<boolean> {
+	return page.evaluate(
+		async ({ key, rate }) => {
+			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+			const playing = () =>
+				[...document.querySelectorAll('.stage .ground')].flatMap((one) => one.getAnimations());
+			document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+			// It begins some frames after the step, however long each of them takes.
+			for (let still = 0; still < 30 && playing().length === 0;) {
+				await frame();
+				still = document.querySelector('.stage-map.behind') ? 0 : still + 1;
+			}
+			const flies = playing().length > 0;
+			for (const layer of document.querySelectorAll('.stage :is(.spot, .ground)'))
+				for (const animation of layer.getAnimations()) {
+					animation.playbackRate = rate;
+					animation.currentTime = 200;
+				}
+			return flies;
 		},
-		{ out, back }
+		{ key, rate }
 	);
 }
 
 /**
- * Waits until all that a flight needs is drawn, holds it at so many moments and tells what is seen.
- * @returns nothing where it had landed before
+ * Presses a key, waits until all that the flight needs is drawn, holds it at so many moments and tells what
+ * is seen.
+ * @returns nothing where there is no flight
  */
-export async function holdFlight(page: Page, moments: number): Promise<Moment[]> {
+export async function holdFlight(page: Page, key: string, moments: number): Promise<Moment[]> {
+	// Slowly, so that it is still under way on a busy machine; what comes later goes by the same clock.
+	if (!(await slowFlight(page, key, 0.1))) return [];
 	return page.evaluate(async (count) => {
 		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 		const grounds = () => [
@@ -82,23 +91,15 @@ export async function holdFlight(page: Page, moments: number): Promise<Moment[]>
 		];
 		const picture = document.querySelector('.stage .picture');
 		if (!picture) return [];
-		const playing = () =>
-			[...picture.querySelectorAll('.spot, .ground')].flatMap((one) => one.getAnimations());
-		const isFlying = () => grounds().some((one) => one.getAnimations().length > 0);
-		// One that is to come begins some frames after the step, however long each of them takes.
-		for (let still = 0; still < 30 && !isFlying();) {
-			await frame();
-			still = document.querySelector('.stage-map.behind') ? 0 : still + 1;
-		}
-		// Slowly, so that it is still under way on a busy machine; what comes later goes by the same clock.
-		for (const animation of playing()) animation.playbackRate = 0.1;
 		// Each ground comes in a frame of its own.
 		for (let same = 0; same < 6;) {
 			const seen = grounds().length;
 			await frame();
 			same = grounds().length === seen ? same + 1 : 0;
 		}
-		const flying = playing();
+		const flying = [...picture.querySelectorAll('.spot, .ground')].flatMap((one) =>
+			one.getAnimations()
+		);
 		const duration = Number(flying[0]?.effect?.getTiming().duration ?? 0);
 		if (flying.length === 0) return [];
 		const seen = Array.from({ length: count }, (_, k) => {
