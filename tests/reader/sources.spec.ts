@@ -28,6 +28,35 @@ test('the page of sources accounts for every voice, claim and source', async ({ 
 	await expect(page.locator('.sources li:target')).toContainText(DISPUTED.title);
 });
 
+test('bars show how much each voice says, from most to least, and lead to it', async ({ page }) => {
+	await openLive(page, './sources/');
+	const bars = await page.locator('.shares li').evaluateAll((rows) =>
+		rows.map((row) => ({
+			voice: row.querySelector('a')?.hash,
+			width: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+			said: Number(row.querySelector('.unseen')?.textContent)
+		}))
+	);
+	const [most] = bars;
+	expect(bars.map(({ said }) => said)).toEqual(bars.map(({ said }) => said).sort((a, b) => b - a));
+	for (const { voice, width, said } of bars) {
+		expect(width / said).toBeCloseTo(known(most).width / known(most).said, 1);
+		await expect(page.locator(`${voice} + dd summary`)).toHaveText(new RegExp(`^\\s*${said} sent`));
+	}
+	await page.locator('.shares a').last().click();
+	await expect(page.locator('.voices dt:target')).toHaveId(known(bars.at(-1)?.voice).slice(1));
+});
+
+test('a glossary word leads to the steps that use it', async ({ page }) => {
+	const [term] = story.glossary;
+	const using = steps.filter((one) => JSON.stringify(one.paragraphs).includes(`[[${term?.id}`));
+	await page.goto('./glossary/');
+	const links = page.locator(`#${term?.id} + dd .told a`);
+	await expect(links).toHaveText(using.map(({ title }) => title));
+	await links.first().click();
+	await expect(page).toHaveURL(new RegExp(`/step/${using[0]?.id}/$`));
+});
+
 test('claims are found by voice, step and certainty, and the address keeps what was asked', async ({
 	page
 }) => {

@@ -134,7 +134,7 @@ function under({ step }: IndexedStep, root: string): string {
 const linked = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 function glossary(root: string): string {
-	return render(Glossary, { props: { glossary: story.glossary, root } }).body;
+	return render(Glossary, { props: { story, root } }).body;
 }
 
 function report(root: string): string | undefined {
