@@ -38,6 +38,45 @@ test('the live map takes over in place: under 1 % of the pixels differ', async (
 	expect(differing / (width * height)).toBeLessThan(0.01);
 });
 
+test('the live picture comes part by part, each in a task of its own, unseen until all is there', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const PARTS = ['.grounds', '.ways', '.before', '.marks', '.names', '.legend'];
+		/** What came in each task, and whether it was seen. */
+		const tasks: [Set<string>, string][] = [];
+		let task: Set<string> | undefined;
+		// A message comes as a task: what was going on is over.
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => (task = undefined);
+		const watch = new MutationObserver((changes) => {
+			const stage = document.querySelector('.stage .stage-map');
+			for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+				if (!(node instanceof Element) || !stage?.contains(node)) continue;
+				const part = PARTS.find((one) => node.closest(one) ?? node.querySelector(one));
+				if (!part) continue;
+				if (!task) tasks.push([(task = new Set()), getComputedStyle(stage).opacity]);
+				task.add(part);
+			}
+			port2.postMessage('');
+			if (document.querySelector('.is-live')) watch.disconnect();
+		});
+		watch.observe(document, { childList: true, subtree: true });
+		Object.assign(window, { tasks });
+	});
+	await page.goto('./');
+	await liveMap(page);
+	const came = await page.evaluate(() =>
+		(window as unknown as { tasks: [Set<string>, string][] }).tasks.map(
+			([parts, opacity]) => `${[...parts].join()} ${opacity}`
+		)
+	);
+	// The marks are many: they come in two halves.
+	const parts = ['.grounds', '.ways', '.marks', '.marks', '.names', '.legend', '.before'];
+	expect(came).toEqual(parts.map((part) => `${part} 0`));
+	await expect(page.locator('.stage-map')).toHaveCSS('opacity', '1');
+});
+
 test('after exploring, one button leads back to the story', async ({ page }) => {
 	await page.goto(`./#${MIDDLE.id}`);
 	await liveMap(page);

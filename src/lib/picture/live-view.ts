@@ -8,8 +8,20 @@ import type { Turns } from './marks/turns';
 import type Opening from './opening/Opening.svelte';
 import type { Size } from './view';
 
-/** The parts of a live picture: its ground; marks and movements; names; what stands around them. */
-export const PARTS = 4;
+/** The parts of a live picture as they come, each in a task and a frame of its own, for slow phones. */
+export const PART = {
+	ground: 1,
+	ways: 2,
+	/** The first half of them. */
+	marks: 3,
+	allMarks: 4,
+	names: 5,
+	around: 6,
+	legend: 7,
+	opening: 8,
+	/** All of it is there to be seen. */
+	shown: 9
+};
 
 /** What the picture needs to draw itself as layers for a live camera. */
 export interface View {

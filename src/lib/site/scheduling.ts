@@ -25,6 +25,9 @@ export function afterPaint(act: () => void): () => void {
 	};
 }
 
+/** Resolves in a task of its own after the next frame. */
+export const painted = (): Promise<void> => new Promise((resolve) => void afterPaint(resolve));
+
 /** The same after one frame more: what follows a press at once has that for itself. */
 export function afterNextPaint(act: () => void): () => void {
 	let drop = afterPaint(() => (drop = afterPaint(act)));
