@@ -7,7 +7,7 @@ import type { Ends, MapButton } from '../map/scene/map-button';
 import type { Scene } from '../map/scene/scene';
 import { isSame } from '../picture/flight/legs';
 import type { MovingPicture } from '../picture/flight/moving-picture.svelte';
-import { afterPaint } from '../site/scheduling';
+import { afterPaint, nextTask, painted } from '../site/scheduling';
 import { measure, type Fitted } from './frame-size';
 import { popupRoom } from './popup';
 
@@ -72,10 +72,10 @@ export class StageCamera {
 	): Promise<void> {
 		await styled();
 		// A style sheet more is reckoned with in the next frame: not by Leaflet, which would ask for it.
-		await new Promise<void>(afterPaint);
+		await painted();
 		const { scene, home, layout, projected } = this.#now();
 		if (isGone() || !home || this.map) return;
-		this.map = createLiveMap(element, {
+		const map = createLiveMap(element, {
 			camera: home,
 			scales: scene.geography.scales,
 			still: () => this.#now().calm,
@@ -88,6 +88,10 @@ export class StageCamera {
 			room: () => popupRoom(this.#now().layout ?? measure(element), projected)
 		});
 		this.#fitted = layout;
+		// In tasks of their own: Leaflet's making, and what it moves.
+		await nextTask();
+		if (isGone()) return map.destroy();
+		this.map = map;
 		// The story's own frame comes first.
 		await tick();
 		if (this.#early && !isGone()) this.map.press(this.#early);
