@@ -5,7 +5,7 @@ import { wake } from '../site/live/page';
 import type { FilterGroup } from '../story/index/claims/claim-filter';
 import ClaimFilter from './ClaimFilter.svelte';
 
-wake();
+void wake();
 takeOver(document.querySelector('.filter'), ClaimFilter, {
 	...pageData<{ groups: readonly FilterGroup[] }>(),
 	onFilter: (query: string) =>

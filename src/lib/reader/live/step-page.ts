@@ -13,13 +13,15 @@ interface StepData {
 	tools: ComponentProps<typeof StepTools>;
 }
 
+// All in tasks of their own, and what the modules bring is one: a slow phone answers between them.
+await nextTask();
 const { stage, tools } = pageData<StepData>();
 const page = document.querySelector<HTMLElement>('.step-page');
 const map = page?.querySelector('.step-map');
 if (page && map) mount(LiveStep, { target: map, props: { ...stage, page } });
-// In tasks of their own: a slow phone answers between them.
 await nextTask();
 takeOver(document.querySelector('.step-tools'), StepTools, { ...tools });
+await nextTask();
 mount(ReadersDesk, { target: document.body });
 await nextTask();
-wake();
+void wake();

@@ -8,6 +8,8 @@ import ReadersDesk from '../desk/ReadersDesk.svelte';
 import { liveStory } from './live-story';
 import type LiveStory from './LiveStory.svelte';
 
+// All in tasks of their own, and what the modules bring is one: a slow phone answers between them.
+await nextTask();
 liveStory({
 	...pageData<Omit<ComponentProps<typeof LiveStory>, 'onPlace' | 'away' | 'story'>>(),
 	onPlace(hash) {
@@ -16,8 +18,7 @@ liveStory({
 		keepAddress(() => history.replaceState(null, '', to));
 	}
 });
-// In tasks of their own: a slow phone answers between them.
 await nextTask();
 mount(ReadersDesk, { target: document.body });
 await nextTask();
-wake();
+void wake();

@@ -1,4 +1,4 @@
 // The script of pages that are only read.
 import { wake } from './page';
 
-wake();
+void wake();

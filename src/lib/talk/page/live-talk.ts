@@ -42,5 +42,5 @@ export function liveTalk(View: Component<TalkSetup>, what: 'Slide' | 'Notes'): v
 	};
 	mount(View, { target: drawn.parentElement, anchor: drawn, props: { ...setup, onMove } });
 	if (drawn.previousElementSibling) handOver(drawn, drawn.previousElementSibling);
-	wake({ quiet: true });
+	void wake({ quiet: true });
 }
