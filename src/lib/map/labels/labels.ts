@@ -38,6 +38,10 @@ function placeRank(place: ScenePlace, { events }: DrawnKinds): number {
 export const isGiven = ({ role }: SceneState, { roles }: DrawnKinds): boolean =>
 	roles.some(({ id, standing }) => id === role && !standing);
 
+/** The states to which a step gives a role. */
+export const givenIn = ({ states, kinds }: Scene): ReadonlySet<string> =>
+	new Set(states.filter((state) => isGiven(state, kinds)).map(({ id }) => id));
+
 /** Whether movements arrive at a place, or leave from it. */
 export const isHub = ({ x, y }: Point, { movements }: Pick<Scene, 'movements'>): boolean =>
 	movements.some(({ kind, from, to }) => {

@@ -1,10 +1,10 @@
 // Whether a name is where its mark is: nearer to it than to any other, and not across a water or on the
 // land that the story is about where its own is another.
-import { markedIn } from '../labels/labels';
+import { givenIn, markedIn } from '../labels/labels';
 import { isOfMark, type Label } from '../labels/style/label-style';
 import { roomAround } from '../placing/apart';
 import { markBox } from '../placing/label-boxes';
-import { isAcross, mostAcross } from '../placing/underneath';
+import { isAcross, isTold, MOST_ON_TOLD, mostAcross } from '../placing/underneath';
 import { curveAt } from '../plane/curve';
 import type { Point } from '../plane/geometry';
 import type { SceneMovement } from '../scene/movements';
@@ -66,7 +66,7 @@ export function mistaken(name: Label, letters: Edges, marks: readonly Mark[]): F
 	});
 }
 
-/** Towns' names on another shore than their mark, or of towns abroad on the home's land. */
+/** Towns' names on another shore than their mark, or of towns abroad on the land that the map is about. */
 export function astray(
 	name: Label,
 	letters: Edges,
@@ -90,8 +90,9 @@ export function astray(
 	);
 	if (beyond > mostAcross(name))
 		return [{ ...fault, text: 'reaches across a water to another shore' }];
-	if (home && own !== home && part((state) => state === home) > 0.5)
-		return [{ ...fault, text: 'lies on the land that the story is about, and its mark does not' }];
+	const about = { id: home, told: givenIn(scene) };
+	if (part((state) => isTold(state, own, about)) > MOST_ON_TOLD)
+		return [{ ...fault, text: 'lies on land that the map is about, and its mark does not' }];
 	return [];
 }
 

@@ -6,7 +6,7 @@ import { slotsIn } from '../placing/slots';
 import type { SetName } from '../labels/set-name';
 import type { Scene, ScenePlace } from '../scene/scene';
 import { faultsOf } from './faults';
-import { arriving, land, named, scene } from '../../../../tests/fixtures/two-states';
+import { arriving, land, named, scene, square } from '../../../../tests/fixtures/two-states';
 
 const WEST: SetName = { id: 'we', x: 1400, y: 1000, size: 1, tracking: 1 };
 const EAST: SetName = {
@@ -23,7 +23,7 @@ const place = (id: string, x: number, y: number, emphasised = false): ScenePlace
 });
 
 /** What is wrong with a scene 800 px wide. */
-function faults(of: Scene, slots: Record<string, Slot> = slotsIn(of, 'M')) {
+function faults(of: Scene, slots: Record<string, Slot> = slotsIn(of, 'M'), on = land) {
 	const scale = 800 / of.frame.width;
 	const labels = labelsIn(of, 'M');
 	const covers = [[700, 0, 800, 60]] as const;
@@ -33,7 +33,7 @@ function faults(of: Scene, slots: Record<string, Slot> = slotsIn(of, 'M')) {
 			within: [0, 0, 800, 500],
 			covers
 		},
-		land
+		on
 	);
 	return found.map(({ kind, id, text }) => `${kind} ${id}: ${text}`);
 }
@@ -105,9 +105,18 @@ test('a mark that the step is about has a name', () => {
 		'nameless told: is missing, and the step is about its mark'
 	]);
 	const movements = [arriving({ x: 2900, y: 900 }, { x: 3000, y: 2000 })];
-	expect(faults({ ...of, movements }, { told: 'e', other: 'x' })).toEqual([
+	const moving = { ...of, movements, names: { M: [EAST] } };
+	expect(faults(moving, { told: 'e', other: 'x', ea: 'e' })).toEqual([
 		'nameless other: is missing, and the step is about its mark'
 	]);
+});
+
+test('a state has a name where something moves from it', () => {
+	const of = { ...scene, movements: [arriving({ x: 2920, y: 1800 }, { x: 1200, y: 1800 })] };
+	expect(faults(of, {})).toEqual([
+		'nameless ea: is missing, and the step is about what moves from it or to it'
+	]);
+	expect(faults({ ...of, names: { M: [EAST] } }, { ea: 'e' })).toEqual([]);
 });
 
 /** A town whose name is written in a slot, on a map with others. */
@@ -165,4 +174,19 @@ test('a name across a water is found, and one of a town abroad on the home’s l
 		'astray town: reaches across a water to another shore'
 	]);
 	expect(faults(at(2350, 'Port'), { town: 'e' })).toEqual([]);
+});
+
+test('a quarter of a town’s name may lie on land that the map is about, and no more', () => {
+	// A state without a part, east of Westland.
+	const beside = new Map([...land, ['ne', square(2400, 400, 300, 1200)]]);
+	const at = (x: number) =>
+		faults(
+			{ ...scene, places: [{ ...place('town', x, 1000), name: 'Port' }] },
+			{ town: 'w' },
+			beside
+		);
+	expect(at(2430)).toEqual([
+		'astray town: lies on land that the map is about, and its mark does not'
+	]);
+	expect(at(2560)).toEqual([]);
 });

@@ -129,14 +129,24 @@ function touching(written: readonly Written[]): Fault[] {
 	);
 }
 
-/** Places that a step is about: those that it emphasises, and where movements meet. */
-function nameless({ scene, slots }: Seen): Fault[] {
-	return scene.places.flatMap((place): Fault[] => {
-		const isMeant = place.emphasised || isHub(place, scene);
-		if (!isMeant || (slots[place.id] ?? 'x') !== 'x') return [];
-		const { id, name } = place;
-		return [{ kind: 'nameless', id, name, text: 'is missing, and the step is about its mark' }];
-	});
+/** What a step is about: places that it emphasises or where movements meet, and the states that take part in these. */
+function nameless({ scene, slots, sizes }: Seen): Fault[] {
+	const { places, states, movements } = scene;
+	const meant = [
+		...places
+			.filter((place) => place.emphasised || isHub(place, scene))
+			.map((place) => ({ ...place, what: 'its mark' })),
+		...states
+			// The smallest pictures have no room for the names of all.
+			.filter(({ id }) => sizes !== 'XS' && movements.some(({ state }) => state === id))
+			.map((state) => ({ ...state, what: 'what moves from it or to it' }))
+	];
+	return meant
+		.filter(({ id }) => (slots[id] ?? 'x') === 'x')
+		.map(({ id, name, what }) => ({
+			...{ kind: 'nameless', id, name },
+			text: `is missing, and the step is about ${what}`
+		}));
 }
 
 /** Everything that is wrong with the names of a map. */

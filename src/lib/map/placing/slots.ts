@@ -1,7 +1,7 @@
 // Where every name of a map goes: worked out where the site is built, since it takes long. Browsers are sent
 // what was found (packed-slots.ts).
 import { oncePer } from '../../story/index/memoize';
-import { labelsAt, markedIn, sentSlots } from '../labels/labels';
+import { givenIn, labelsAt, markedIn, sentSlots } from '../labels/labels';
 import type { Placement, Placements } from '../labels/placements';
 import { TIERS, type Sizes } from '../labels/style/label-style';
 import type { Slot } from '../labels/style/slot';
@@ -72,7 +72,7 @@ function placeIn(scene: Scene, tier: Sizes, home?: Home): Record<string, Slot> {
 		visible: tier === 'XS' ? withEdges(frame, Math.min(...scales)) : frame,
 		obstacles: obstaclesIn(scene, tier),
 		covers: coversIn(scene, tier),
-		home
+		home: home && { ...home, told: givenIn(scene) }
 	});
 }
 

@@ -12,12 +12,16 @@ export interface Home {
 	stateAt: (at: Point) => string | undefined;
 	/** The state that the story is about. */
 	id: string;
+	/** States with a part in what is shown: a name on one of them is read as a place there. */
+	told?: ReadonlySet<string>;
 }
 
 /** In so many places along its middle a name is looked at. */
 const SAMPLES = 12;
 /** So much of a town's name may lie on another shore, across a water: more where it is told, since it has to be named. */
 const ACROSS = { told: 0.75, other: 0.4 };
+/** So much of a town's name may lie on a state that the map is about, and its mark does not. */
+export const MOST_ON_TOLD = 0.25;
 /** What a whole name on it costs, in steps that count. Ports have their names on the sea. */
 const ABROAD = 4;
 const WATER = { port: 0.4, other: 5 };
@@ -58,10 +62,24 @@ export function isAcross(
 }
 
 /**
- * Whether a town's name would misinform at a scale: it goes across a water to another shore, or is written into
- * the home from abroad.
+ * Whether a state is one that the map is about and a town is not in it: of a town that a simplified coast leaves
+ * on no land only the home is known not to be its own.
  */
-function misinforms(label: Label, text: HungBox, { stateAt, id }: Home, scale: number): boolean {
+export const isTold = (
+	state: string | undefined,
+	own: string | undefined,
+	{ id, told }: { id: string | undefined; told?: ReadonlySet<string> }
+): boolean =>
+	state !== undefined &&
+	state !== own &&
+	(state === id || (own !== undefined && told?.has(state) === true));
+
+/**
+ * Whether a town's name would misinform at a scale: it goes across a water to another shore, or is written from
+ * abroad into the home or a state with a part.
+ */
+function misinforms(label: Label, text: HungBox, home: Home, scale: number): boolean {
+	const { stateAt } = home;
 	const own = stateAt(label);
 	const points = pointsUnder(text, scale);
 	const beyond = points.filter((at) => {
@@ -69,8 +87,8 @@ function misinforms(label: Label, text: HungBox, { stateAt, id }: Home, scale: n
 		return state !== undefined && state !== own && isAcross(label, at, stateAt);
 	});
 	if (beyond.length / SAMPLES > mostAcross(label)) return true;
-	const inHome = points.filter((at) => stateAt(at) === id);
-	return own !== id && inHome.length > SAMPLES / 2;
+	const onTold = points.filter((at) => isTold(stateAt(at), own, home));
+	return onTold.length / SAMPLES > MOST_ON_TOLD;
 }
 
 /** What a whole name on water costs. */

@@ -3,7 +3,7 @@ import type { HungBox } from '../../map/placing/label-boxes';
 import type { Point } from '../../map/plane/geometry';
 import { isClose, type Box } from '../../map/scene/camera';
 import type { Scene, ScenePlace } from '../../map/scene/scene';
-import { labelsAt } from '../../map/labels/labels';
+import { givenIn, labelsAt } from '../../map/labels/labels';
 import { inAllTiers, type Placements } from '../../map/labels/placements';
 import { curveObstacles, scaleBarObstacle } from '../../map/placing/obstacles';
 import { placeLabels } from '../../map/placing/place-labels';
@@ -74,9 +74,10 @@ export function namesOnSheet(
 	const labels = labelsAt(named, scale, tier)
 		.filter((l) => l.kind !== 'region' || l.strong || plain)
 		.map((l) => (l.kind === 'city' && kind === 'card' ? { ...l, far: true } : l));
+	const home = homeOf(land, scene.geography.home);
 	const slots = placeLabels(labels, {
 		...{ tier, scales: [scale], visible: region, obstacles, covers },
-		...{ apart: APART, home: homeOf(land, scene.geography.home) }
+		...{ apart: APART, home: home && { ...home, told: givenIn(scene) } }
 	});
 	const [width, height] = [region.width * scale, region.height * scale];
 	const seen = {
