@@ -58,7 +58,8 @@ export interface Candidate {
 }
 
 function slotsFor(label: Label): Shown[] {
-	if (label.kind === 'region' && label.strong) return [...WITHIN, ...NEAR];
+	// An hour over the rest of the land stands under the land's own name.
+	if (label.kind === 'region' && label.strong) return ['c', 'cs', 'cn', ...NEAR];
 	if (label.kind === 'water' || label.kind === 'region') return WITHIN;
 	// A state's name has been set already: it stands there or not at all.
 	if (label.kind === 'state') return [setSlot(label)];

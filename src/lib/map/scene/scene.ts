@@ -148,7 +148,7 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 			emphasised: map.emphasis.includes(s.id),
 			...(s.room && { room: s.room })
 		})),
-		regions: numbers ? [] : regionsOf(atlas, stages, places),
+		regions: numbers ? [] : regionsOf(atlas, stages),
 		stages,
 		places: numbers ? [] : places,
 		// All of them make the fan, so that none moves when another is revealed.

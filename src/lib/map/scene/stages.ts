@@ -25,6 +25,9 @@ export interface SceneRegion extends Point {
 	stage?: true;
 }
 
+/** The last of the tints. */
+const FAINTEST = 4;
+
 /**
  * The stages of a step, the last first: what a later one fills an earlier one is drawn over.
  * @param home the state that has the rest of the land
@@ -35,7 +38,8 @@ export function stagesOf(
 ): SceneStage[] {
 	return stages
 		.map(({ label, legend, regions, places, rest, veil }, i) => ({
-			tint: veil ? 0 : i + 1,
+			// The rest is faintest, however many were before.
+			tint: veil ? 0 : rest && i === stages.length - 1 ? FAINTEST : i + 1,
 			...(label && { label }),
 			legend,
 			shapes: [...(rest && home ? [home] : []), ...regions],
@@ -58,30 +62,24 @@ export function stageOf(stages: readonly SceneStage[], place: string): { stage?:
 	return stage ? { stage } : {};
 }
 
-/** Of some points the one that lies furthest from all others. */
-function loneliest<T extends Point>(points: readonly T[], others: readonly Point[]): T | undefined {
-	const room = (at: Point) => Math.min(...others.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
-	return points.toSorted((a, b) => room(b) - room(a))[0];
-}
-
-/**
- * The names of regions, or what came over them.
- * @param places what is marked: what came over the rest of the land is told where there is most room
- */
+/** The names of regions, or what came over them: over the rest of the land, where the land’s own name stands. */
 export function regionsOf(
 	{
 		regions,
+		states,
 		geography: { home }
-	}: { regions: Atlas['regions']; geography: { home?: string | undefined } },
-	stages: readonly SceneStage[],
-	places: readonly Point[]
+	}: {
+		regions: Atlas['regions'];
+		states: readonly Pick<Atlas['states'][number], 'id' | 'label'>[];
+		geography: { home?: string | undefined };
+	},
+	stages: readonly SceneStage[]
 ) {
 	const isFilled = (id: string) => stages.some(({ shapes }) => shapes.includes(id));
-	const filled = regions.filter(({ id }) => isFilled(id)).map(({ label }) => label);
-	const rest = loneliest(
-		regions.filter(({ id }) => !isFilled(id)).map(({ id, label }) => ({ id, ...label })),
-		[...filled, ...places]
-	);
+	const middle = states.find(({ id }) => id === home)?.label ?? { x: 0, y: 0 };
+	const apart = ({ label: { x, y } }: (typeof regions)[number]) =>
+		Math.hypot(x - middle.x, y - middle.y);
+	const [rest] = regions.filter(({ id }) => !isFilled(id)).toSorted((a, b) => apart(a) - apart(b));
 	return regions.map(({ id, name, label }): SceneRegion => {
 		const told = id === rest?.id ? home : id;
 		const stage = stages.find(({ shapes, tint }) => told && tint > 0 && shapes.includes(told));

@@ -39,7 +39,7 @@ test('an empty map needs no legend', () => {
 	expect(texts({ places: [unmarked] })).toEqual([]);
 });
 
-test('each kind of mark that is shown is told once, in the order of the kinds', () => {
+test('each kind of mark that is shown is told once, in the order of the kinds, and later only beside the first', () => {
 	const places = [place('attack'), first, place('protest'), place('protest')];
 	expect(texts({ places })).toEqual([
 		'protest on 2 January',
@@ -51,7 +51,7 @@ test('each kind of mark that is shown is told once, in the order of the kinds', 
 test('an open or a dashed mark is explained where there is one', () => {
 	expect(texts({ places: [place('protest', 'single-source')] })).toContain('one report only');
 	expect(texts({ places: [place('attack', 'disputed')] })).toContain('disputed');
-	expect(texts({ places: [place('protest')] })).toEqual(['protest later']);
+	expect(texts({ places: [place('protest')] })).toEqual(['protest']);
 	const outside = { ...place('protest', 'disputed'), x: 9 };
 	expect(texts({ places: [outside] })).toEqual([]);
 });
@@ -59,10 +59,11 @@ test('an open or a dashed mark is explained where there is one', () => {
 test('marks from before these days are explained beside those of these days', () => {
 	const old: ScenePlace = { ...place('protest'), earlier: true };
 	expect(texts({ places: [old, place('protest')] })).toEqual([
-		'protest later',
+		'protest',
 		'reported before these days'
 	]);
-	expect(texts({ places: [old] })).toEqual(['protest later']);
+	expect(texts({ places: [old] })).toEqual(['protest']);
+	expect(texts({ places: [first, old] })).toContain('protest later');
 });
 
 test('a mark is drawn in the legend as it is on the map: as old, of the same form, as sure', () => {
@@ -85,13 +86,13 @@ test('a mark is drawn in the legend as it is on the map: as old, of the same for
 		'protest on 2 January ringed-disc true',
 		'protest later disc'
 	]);
-	expect(swatches({ ...place('protest'), ...old })).toEqual(['protest later disc true']);
+	expect(swatches({ ...place('protest'), ...old })).toEqual(['protest disc true']);
 	expect(swatches(began, { ...began, ...old })).toEqual([
 		'protest on 2 January ringed-disc',
 		'reported before these days ringed-disc true'
 	]);
 	expect(swatches({ ...place('protest', 'single-source'), ...old })).toEqual([
-		'protest later disc true single-source',
+		'protest disc true single-source',
 		'one report only disc true single-source'
 	]);
 });
@@ -103,9 +104,7 @@ test('what came over places alone has a ring for its sign', () => {
 });
 
 test('a mark outside of the frame is not explained', () => {
-	expect(texts({ places: [{ ...place('attack'), x: 9 }, place('protest')] })).toEqual([
-		'protest later'
-	]);
+	expect(texts({ places: [{ ...place('attack'), x: 9 }, place('protest')] })).toEqual(['protest']);
 });
 
 test('a colour that stands alone needs no key; beside contributors it does', () => {

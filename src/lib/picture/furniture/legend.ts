@@ -58,11 +58,14 @@ export function legendOf(scene: Scene): LegendEntry[] {
 		.map(({ colour, legend }): LegendEntry => ({ kind: 'role', colour, text: legend }));
 	// Those in the frame: a close map would explain marks that it does not show.
 	const marked = scene.places.filter((p) => p.event !== undefined && contains(scene.frame, p));
-	const groups = events.flatMap(({ id, legend, first }) => {
+	const groups = events.flatMap(({ id, name, legend, first }) => {
 		const shown = marked.filter((p) => p.event === id);
+		const began = shown.filter((p) => first && p.first);
+		// What is called by its first, such as later, needs no more than its name where none of these is shown.
+		const text = first && began.length === 0 ? name : legend;
 		return [
-			{ text: first?.legend ?? '', places: shown.filter((p) => first && p.first) },
-			{ text: legend, places: shown.filter((p) => !(first && p.first)) }
+			{ text: first?.legend ?? '', places: began },
+			{ text, places: shown.filter((p) => !began.includes(p)) }
 		].filter(({ places }) => places.length > 0);
 	});
 	const marks = groups.flatMap(({ text, places }) => told(text, newest(sure(places))));

@@ -8,7 +8,6 @@ import {
 	MARK_PX,
 	NOTE_FAR_PX,
 	RING_PX,
-	STAGE_PX,
 	STATE_PX,
 	TEXT_PX,
 	TIER_NAMES,
@@ -91,7 +90,7 @@ function tierRules(tier: Tier): string {
 	const length = (px: number) => (grows ? `calc(${px}*var(--s))` : `${px}px`);
 	const rules = [
 		...Object.entries(TEXT_PX[tier]).map(([kind, px]) => `.name-${kind}{font-size:${length(px)}}`),
-		`.name-region.strong{font-size:${length(STAGE_PX[tier])}}`,
+		`.name-region.strong{font-size:${length(TEXT_PX[tier].city)}}`,
 		...STATE_PX[tier].map((px, i) => `.${tier}-z${i}{font-size:${length(px)}}`),
 		...trackingRules(tier),
 		`.spot{--leader:${length(FAR_PX[tier])}}.of-note{--leader:${length(NOTE_FAR_PX[tier])}}`,
@@ -111,7 +110,7 @@ export function projectedCss(): string {
 	const part = (px: number) => `${Number(((px / TIERS.P[0]) * 100).toFixed(4))}cqw`;
 	const rules = [
 		...Object.entries(TEXT_PX.P).map(([kind, px]) => `.name-${kind}{font-size:${part(px)}}`),
-		`.name-region.strong{font-size:${part(STAGE_PX.P)}}`,
+		`.name-region.strong{font-size:${part(TEXT_PX.P.city)}}`,
 		...STATE_PX.P.map((px, i) => `.M-z${i},.L-z${i}{font-size:${part(px)}}`),
 		...markRules('P', part),
 		`.spot{--leader:${part(FAR_PX.P)};--gap:${part(GAP_PX)}}`,

@@ -83,9 +83,6 @@ export const TEXT_PX: Record<Sizes, Record<Exclude<LabelKind, 'state'>, number>>
 	P: { city: 24, water: 24, region: 24, note: 26 }
 };
 
-/** When something came over a region: it is what such a map says, px. */
-export const STAGE_PX: Record<Sizes, number> = { XS: 11, S: 13, M: 17, L: 22, P: 30 };
-
 /** Sizes of states' names, px: large, medium, small. */
 export const STATE_PX: Record<Sizes, readonly [number, number, number]> = {
 	XS: [11, 9.5, 9],
@@ -104,7 +101,8 @@ export function textPx(
 	tier: Sizes
 ): number {
 	if (kind === 'state') return STATE_PX[tier][set?.size ?? 1];
-	return kind === 'region' && strong ? STAGE_PX[tier] : TEXT_PX[tier][kind];
+	// An hour over a region is set like one beside a mark.
+	return TEXT_PX[tier][kind === 'region' && strong ? 'city' : kind];
 }
 
 const trackingOf = ({ set }: Pick<Label, 'set'>): number => TRACKING_EM[set?.tracking ?? 1];
