@@ -4,6 +4,7 @@ import { shortRangeText } from '../../story/text/dates';
 import type { Geography } from '../../story/schema/geography';
 import type { Kinds } from '../../story/schema/kinds';
 import type { Claim, Place, State, StepMap, Story } from '../../story/schema/schema';
+import type { Side } from '../../story/schema/values';
 import type { Room, SetNames } from '../labels/set-name';
 import type { Point } from '../plane/geometry';
 import { project, type LatLon } from '../plane/project';
@@ -27,6 +28,8 @@ export interface AtlasPlace {
 	kind: Place['kind'];
 	/** Only on close maps. */
 	close?: true;
+	/** Where its name stands, where it can. */
+	side?: Side;
 	events?: readonly AtlasEvent[];
 }
 
@@ -138,6 +141,7 @@ function atlasPlace(place: Place, locate: Locate): AtlasPlace {
 		at: locate(place.at),
 		kind: place.kind,
 		...(place.close && { close: true as const }),
+		...(place.side && { side: place.side }),
 		...(place.state && { state: place.state }),
 		...(events.length > 0 && { events })
 	};

@@ -74,6 +74,7 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 			strong,
 			ring: p.stage !== undefined && !water,
 			far: strong || (!water && isEnd(p, scene)),
+			...(p.side && { side: p.side }),
 			...(!water && { mark: p.form })
 		};
 	});
@@ -81,12 +82,12 @@ export const labelsOf = oncePer((scene: Scene): readonly Label[] => {
 		...{ id, x, y, text: name, kind: 'region', rank: stage ? STAGE_RANK : REGION_RANK },
 		...{ strong: stage === true, ring: false, far: false }
 	}));
-	const notes = scene.notes.flatMap(({ place, text }): Label[] => {
+	const notes = scene.notes.flatMap(({ place, text, side }): Label[] => {
 		const at = places.find(({ id }) => id === place);
 		if (!at) return [];
 		const id = `note-${place}`;
 		return [
-			{ ...at, id, text, kind: 'note', of: place, rank: NOTE_RANK, strong: false, far: true }
+			{ ...at, id, text, side, kind: 'note', of: place, rank: NOTE_RANK, strong: false, far: true }
 		];
 	});
 	return [...places, ...regions, ...notes].sort(byRank);

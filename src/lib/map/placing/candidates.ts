@@ -67,6 +67,18 @@ function slotsFor(label: Label): Shown[] {
 	return label.far ? [...NEAR, ...FAR, ...FURTHER] : NEAR;
 }
 
+/** More than anything can cost that does not misinform. */
+const BY_HAND = 100;
+
+/** Whether a slot lies on a side of its mark: 2 right there, 1 at its corners, 0 elsewhere. */
+function onSide(slot: Shown, side: Label['side']): 0 | 1 | 2 {
+	if (!side) return 0;
+	const { x, y } = SLOTS[slot];
+	const [along, aside] = side === 'north' || side === 'south' ? [y, x] : [x, y];
+	const reach = side === 'north' || side === 'west' ? -along : along;
+	return reach <= 0 || reach < Math.abs(aside) ? 0 : aside === 0 ? 2 : 1;
+}
+
 interface Mark {
 	id: string;
 	box: HungBox;
@@ -105,8 +117,10 @@ export function candidatesAmong(labels: readonly Label[], options: PlacementOpti
 			)
 			.map((one) => ({ ...one, cost: home ? costOf(label, one.boxes, home, [min, max]) : 0 }))
 			.filter(({ cost }) => cost < Infinity && isAmong(label, cost))
+			// An editor has looked at what lies there.
+			.map((one) => ({ ...one, cost: one.cost - BY_HAND * onSide(one.slot, label.side) }))
 			// On phones a note has free ground or is left out.
-			.filter(({ cost }) => tier !== 'S' || label.kind !== 'note' || cost === 0)
+			.filter(({ cost }) => tier !== 'S' || label.kind !== 'note' || cost <= 0)
 			.sort((a, b) => a.cost - b.cost);
 		if (!frame) return free;
 		const inside = (c: Candidate) => c.boxes.every((b) => staysWithin(b, frame, min, max));

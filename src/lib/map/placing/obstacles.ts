@@ -133,7 +133,8 @@ export function cornerObstacle(
 	}
 	if (!corner || byDay) return [{ at, x0: -large, y0: -px.label - 18, x1: 0, y1: BEYOND }];
 	const small = corner.text.length * DAY.small;
-	const lines = Math.ceil(small / DAY.width) * DAY.line + (corner.hours ? DAY.bar : 0);
+	const lines =
+		Math.ceil(small / DAY.width) * DAY.line + (corner.hours || corner.count ? DAY.bar : 0);
 	const x0 = -Math.max(large, (corner.hours ? DAY.width : Math.min(small, DAY.width)) * px.text);
 	const high = px.label + lines * px.text;
 	if (corner.west) return [{ at: frame, x0: 0, y0: 0, x1: -x0, y1: high + 8 }];

@@ -10,9 +10,19 @@ import { costOf } from './underneath';
 
 const home = homeOf(land, 'we');
 /** Where the name of one town goes: Westland lies from 400 to 2400 km, Eastland from 2800. */
-function slotOf(name: string, x: number) {
+function slotOf(name: string, x: number, side?: ScenePlace['side']) {
 	const town: ScenePlace = {
-		...{ id: 'town', name, kind: 'city', x, y: 1000, form: 'disc', fresh: false, emphasised: false }
+		...{
+			id: 'town',
+			name,
+			kind: 'city',
+			x,
+			y: 1000,
+			form: 'disc',
+			fresh: false,
+			emphasised: false
+		},
+		...(side && { side })
 	};
 	return slotsIn({ ...scene, places: [town] }, 'M', home)['town'];
 }
@@ -22,6 +32,13 @@ test('a name stands where others like it do while its land has room', () => {
 	expect(slotOf('Town', 2250)).toBe('w');
 	// On a strip of land it is in the water whatever its slot, least above and below its mark.
 	expect(slotOf('Township', 2920)).toMatch(/^[ns]$/);
+});
+
+test('an editor says on which side: also over water, but not where the name would misinform', () => {
+	const sides = ['north', 'east', 'south', 'west'] as const;
+	expect(sides.map((side) => slotOf('Town', 1000, side))).toEqual(['n', 'e', 's', 'w']);
+	expect(slotOf('Town', 2250, 'east')).toBe('e');
+	expect(slotOf('A town with a very long name', 2390, 'east')).not.toBe('e');
 });
 
 test('a port has its name on the sea', () => {

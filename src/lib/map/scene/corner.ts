@@ -1,4 +1,4 @@
-// What stands large in a corner of a map, with a bar of hours along the step's days.
+// What stands large in a corner of a map, with a bar of hours along the step's days, or as many squares as there are things.
 import type { StepMap } from '../../story/schema/schema';
 import { hourBar, type HourBar } from '../../story/text/hour-bar';
 import type { AtlasStep, DayTold } from '../atlas/atlas';
@@ -6,6 +6,8 @@ import type { AtlasStep, DayTold } from '../atlas/atlas';
 export interface Corner extends DayTold {
 	/** In the north-west. */
 	west?: true;
+	/** So many things, which have no places on the map. */
+	count?: number;
 	hours?: HourBar;
 }
 
@@ -15,8 +17,13 @@ export function cornerOf(
 	days: Pick<AtlasStep, 'from' | 'to'>
 ): { corner?: Corner } {
 	if (!corner) return {};
-	const { hours, west, ...told } = corner;
+	const { hours, west, count, ...told } = corner;
 	return {
-		corner: { ...told, ...(west && { west }), ...(hours && { hours: hourBar(hours, days) }) }
+		corner: {
+			...told,
+			...(west && { west }),
+			...(count && { count }),
+			...(hours && { hours: hourBar(hours, days) })
+		}
 	};
 }

@@ -3,6 +3,7 @@
 import { oncePer } from '../../story/index/memoize';
 import type { MarkColour, RoleColour } from '../../story/schema/kinds';
 import type { StepMap } from '../../story/schema/schema';
+import type { Side } from '../../story/schema/values';
 import type { Atlas, AtlasPlace, Certainty, MapGeography, PackedSlots } from '../atlas/atlas';
 import { hiddenAt, revealedMap } from './builds';
 import { frameKey, frameOf, isClose } from './camera';
@@ -40,6 +41,8 @@ export interface ScenePlace extends Point {
 	stage?: SceneStage;
 	/** How sure what its mark says is, where it is not sure. */
 	certainty?: Certainty;
+	/** Where its name stands, where it can. */
+	side?: Side;
 }
 
 /** A note beside a place's mark. */
@@ -47,6 +50,7 @@ interface SceneNote {
 	/** The id of the place. */
 	place: string;
 	text: string;
+	side?: Side | undefined;
 }
 
 export interface SceneState extends Point {
@@ -126,7 +130,8 @@ export function sceneAt(atlas: Atlas, index: number, build?: number): Scene {
 				...mark,
 				emphasised: map.emphasis.includes(place.id),
 				...stageOf(stages, place.id),
-				...(place.id === atlas.leading && { leading: true })
+				...(place.id === atlas.leading && { leading: true }),
+				...(place.side && { side: place.side })
 			}
 		];
 	});

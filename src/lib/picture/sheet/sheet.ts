@@ -51,6 +51,8 @@ export interface Rule {
 export interface Told {
 	lines: Line[];
 	rules: Rule[];
+	/** Squares of things that have no places on the map: path data. */
+	counted?: string;
 	/** Blanks, where numbers were to be expected. */
 	blanks: Box[];
 	/** The map below it is its ground, and is veiled: or, in a corner, what no name may stand in. */

@@ -41,3 +41,13 @@ test('one thing stands in the corner in which pages have it, and ends at its edg
 	expect(west?.box).toMatchObject({ x: map.x, y: wide?.box.y });
 	expect(toldOn(scene, map, em)).toEqual({});
 });
+
+test('what has no places is counted under what is said of it', () => {
+	const corner = { label: '3 sites', text: 'said somebody', west: true as const, count: 3 };
+	const { told } = toldOn({ ...scene, corner }, map, em);
+	expect(told?.counted?.match(/z/g)).toHaveLength(3);
+	const tops = [...(told?.counted ?? '').matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
+	const last = Math.max(...(told?.lines ?? []).map(({ y }) => y));
+	expect(Math.min(...tops)).toBeGreaterThan(last);
+	expect(Math.max(...tops)).toBeLessThan((told?.box.y ?? 0) + (told?.box.height ?? 0));
+});

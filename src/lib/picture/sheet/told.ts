@@ -3,10 +3,11 @@
 import { isClose, type Box } from '../../map/scene/camera';
 import type { Scene } from '../../map/scene/scene';
 import type { Line, Measure, Told } from './sheet';
+import { countedPath, countedSize } from '../furniture/counted';
 import { column, wrap } from './wrap';
 
 /** px of the corner's words: large, small, from line to line, how wide they may be, and from the map's edge. */
-const CORNER = { label: 58, text: 21, leading: 27, width: 330, edge: 24 };
+const CORNER = { label: 58, text: 21, leading: 27, width: 330, edge: 24, counted: 1.7 };
 /** Parts of the map's height: a number, what is said of it, and the room between two. */
 const NUMBER = { size: 0.27, text: 0.042, gap: 0.06, most: 26 };
 
@@ -14,9 +15,11 @@ function inCorner(scene: Scene, map: Box, em: Measure): Told | undefined {
 	const { corner, byDay } = scene;
 	// Where a map counts through its days that ends its counting: here the date stands above it.
 	if (!corner || byDay) return undefined;
-	const { label, text, leading, width, edge } = CORNER;
+	const { label, text, leading, width, edge, counted: scale } = CORNER;
 	const small = wrap(corner.text, width / text, (part) => em(part, 'entry'));
-	const height = label + small.length * leading;
+	const words = label + small.length * leading;
+	const squares = corner.count && countedSize(corner.count);
+	const height = words + (squares ? squares.height * scale + 8 : 0);
 	const top =
 		isClose(scene.frame) && !corner.west ? map.y + map.height - edge - height : map.y + edge;
 	const right = map.x + map.width - edge;
@@ -30,10 +33,14 @@ function inCorner(scene: Scene, map: Box, em: Measure): Told | undefined {
 			set({ setting: 'entry', text: part, y: top + label + (i + 0.75) * leading, size: text })
 		)
 	];
+	const x = corner.west ? map.x + edge : right - (squares ? squares.width * scale : 0);
 	const left = corner.west ? map.x : Math.min(...lines.map(({ x }) => x)) - 10;
 	const end = corner.west ? map.x + edge + width : map.x + map.width;
 	const box = { x: left, y: top - 10, width: end - left, height: height + edge };
-	return { lines, rules: [], blanks: [], veils: false, box };
+	return {
+		...{ lines, rules: [], blanks: [], veils: false, box },
+		...(corner.count && { counted: countedPath(corner.count, { x, y: top + words + 12, scale }) })
+	};
 }
 
 function inRows({ numbers = [], numbersNote }: Scene, map: Box, em: Measure): Told {

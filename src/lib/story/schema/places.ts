@@ -1,6 +1,6 @@
 // The shape of what lies on the map: places, states and their regions.
 import { z } from 'zod';
-import { claimSchema, date, id, language, latLon, regionId, text } from './values';
+import { claimSchema, date, id, language, latLon, regionId, side, text } from './values';
 
 /** A name in the story's language, and in others, by their codes. */
 const names = z.record(language, text);
@@ -15,6 +15,8 @@ export const placeSchema = z.strictObject({
 	kind: z.enum(['city', 'capital', 'town', 'water']),
 	/** Only on close maps: a lake that is lost on others. */
 	close: z.literal(true).optional(),
+	/** Where its name stands. */
+	side: side.optional(),
 	population: z.strictObject({ count: z.int().positive(), source: id }).optional(),
 	/** What happened here, each kind (kinds.yaml) at most once: the day of its first report. */
 	events: z.array(z.strictObject({ kind: id, date, report: claimSchema })).default([])

@@ -1,7 +1,7 @@
 // The shape of a step: what it says, and what its map shows.
 import { z } from 'zod';
 import { phrase } from './kinds';
-import { claimSchema, date, id, latLon, regionId, text } from './values';
+import { claimSchema, date, id, latLon, regionId, side, text } from './values';
 
 /** A named rectangle-to-be: its projected corners bound what a step may frame. */
 export const areaSchema = z.strictObject({ id, name: text, corners: z.array(latLon).min(2) });
@@ -23,7 +23,7 @@ const stageSchema = z.strictObject({
 	veil: z.literal(true).optional()
 });
 
-const noteSchema = z.strictObject({ place: id, text: text.max(32) });
+const noteSchema = z.strictObject({ place: id, text: text.max(32), side: side.optional() });
 
 /** What stands large in a corner of the map: a number or a few words, and what is said of it by whom. */
 const cornerSchema = z.strictObject({
@@ -31,6 +31,8 @@ const cornerSchema = z.strictObject({
 	text: text.max(80),
 	/** In the north-west: where borders run through the other corners. */
 	west: z.literal(true).optional(),
+	/** So many things, each drawn beside the others: counted, and not placed on the map. */
+	count: z.int().min(2).max(24).optional(),
 	/** So many hours from an hour on, local time, as a bar along the step's days. */
 	hours: z
 		.strictObject({

@@ -22,6 +22,10 @@ export const text = z
 	.refine((s) => !/<[a-z/!]/i.test(s), 'plain text without HTML');
 
 /** [latitude, longitude] in degrees, as GeoNames and map services write them. */
+/** On which side of its mark something is written where it can be. */
+export const side = z.enum(['north', 'east', 'south', 'west']);
+export type Side = z.infer<typeof side>;
+
 export const latLon = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
 
 /** A first-level unit as in the geometry: ISO-like, e.g. FI-18. */

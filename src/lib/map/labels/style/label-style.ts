@@ -2,6 +2,7 @@
 // picture's stylesheet and the tests share. Sizes depend on the width of the box that the frame
 // is fitted into, in four tiers, so that the server can choose places without knowing the width.
 import type { MarkForm } from '../../../story/schema/kinds';
+import type { Side } from '../../../story/schema/values';
 import type { Point } from '../../plane/geometry';
 import type { Form } from '../../scene/kinds';
 import type { SetName } from '../set-name';
@@ -68,6 +69,8 @@ export interface Label {
 	ring: boolean;
 	/** Rather far from its mark, with a leader line, than hidden. */
 	far: boolean;
+	/** On which side of its mark an editor wants it. */
+	side?: Side | undefined;
 	/** A note: the place whose mark it stands beside. */
 	of?: string;
 	/** A state's name: how it is set, and where its leader line ends, km. */
