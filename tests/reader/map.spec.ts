@@ -1,4 +1,4 @@
-// The live map in the reader's hand: buttons, keys and popups.
+// The live map in the reader's hand: buttons, keys and cards.
 import { plainOf } from '../../src/lib/story/text/inline';
 import { expect, test } from '../support/guards';
 import { slowFlight, watchFlights } from '../support/flight';
@@ -15,6 +15,16 @@ import {
 	stepWith,
 	story
 } from '../support/story';
+
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+const isIn = ({ x, y, width, height }: Box, at: { x: number; y: number }) =>
+	at.x > x && at.x < x + width && at.y > y && at.y < y + height;
+const farCorner = ({ x, y, width, height }: Box) => ({ x: x + width, y: y + height });
 
 test('the buttons glide, show the whole story, and lead back', async ({ page }) => {
 	const flights = await watchFlights(page);
@@ -71,30 +81,52 @@ test('a state tells by keyboard what was reported of its contingent', async ({ p
 test.describe('in a wide window', () => {
 	test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
 
-	test('what is told of the southernmost place lies south of it, beside all others', async ({
-		page
-	}) => {
-		const { id } = stepWith('nearly all places', ({ map }) => map.builds.length > 8);
-		await page.goto(`./#${id}`);
-		await liveMap(page);
-		const places = story.places.filter(({ events }) => events.length > 0);
-		const [south] = places.toSorted((a, b) => a.at[0] - b.at[0]);
-		const name = south?.names.en ?? '';
-		await page.getByRole('button', { name, exact: true }).click();
-		const popup = page.getByRole('dialog', { name });
-		await expect(popup.locator('.from').first()).toBeVisible();
-		const hidden = await popup.evaluate((element) => {
-			const { left, top, right, bottom } = element.getBoundingClientRect();
-			return [...document.querySelectorAll('.target-place')]
-				.filter((target) => {
-					const { x, y, width, height } = target.getBoundingClientRect();
-					const [at, down] = [x + width / 2, y + height / 2];
-					return at > left && at < right && down > top && down < bottom;
-				})
-				.map((target) => target.getAttribute('aria-label'));
+	const middleOf = (element: Element) => {
+		const { x, y, width, height } = element.getBoundingClientRect();
+		return { x: x + width / 2, y: y + height / 2 };
+	};
+
+	for (const at of ['./', './present/'])
+		test(`${at}: what is told of a place lies in a corner; map and names stay as they are`, async ({
+			page
+		}) => {
+			const { id } = stepWith('nearly all places', ({ map }) => map.builds.length > 8);
+			await page.goto(at === './' ? `./#${id}` : `${at}${id}/`);
+			await liveMap(page);
+			await expect(page.locator('.target-place').nth(8)).toBeAttached();
+			const picture = () =>
+				page.locator('.stage-map .live .name, .stage-map .live .mark, .target').evaluateAll((all) =>
+					all.map((one) => {
+						const { x, y, width } = one.getBoundingClientRect();
+						return `${one.textContent}${one.getAttribute('aria-label')} ${x} ${y} ${width}`;
+					})
+				);
+			const [before, drawn] = [await picture(), await drawnFor(page)];
+			expect(before.length).toBeGreaterThan(20);
+			const names = await page
+				.locator('.target')
+				.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+			for (const name of names) {
+				const target = page.locator(`.target[aria-label="${name}"]`);
+				await target.click();
+				const card = page.getByRole('dialog', { name, exact: true });
+				await expect(card).toBeFocused();
+				await expect(target).toHaveCSS('border-top-style', 'solid');
+				const [box, place] = [await card.boundingBox(), await target.evaluate(middleOf)];
+				expect(box && isIn(box, place), name).toBe(false);
+				expect(box && isIn({ x: 0, y: 0, width: 1280, height: 800 }, farCorner(box)), name).toBe(
+					true
+				);
+				expect(await picture(), name).toEqual(before);
+				await page.keyboard.press('Escape');
+				await expect(card).toHaveCount(0);
+				await expect(target).toBeFocused();
+				await expect(target).toHaveCSS('border-top-style', 'none');
+			}
+			expect(await picture()).toEqual(before);
+			expect(await drawnFor(page)).toEqual(drawn);
+			await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
 		});
-		expect(hidden).toEqual([]);
-	});
 });
 
 test('a state’s button stands where its name does, whatever the map frames', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright/test';
 export const covered = (elements: Element[]) =>
 	elements.flatMap((element) => {
 		const { left, top, width, height } = element.getBoundingClientRect();
-		// Leaflet lies over the picture and shows nothing of it but popups.
+		// Leaflet lies over the picture and shows nothing but the ring of what is told of.
 		const isLeaflet = (one: Element) => Boolean(one.closest('.leaflet-layer'));
 		const at = document
 			.elementsFromPoint(left + width / 2, top + height / 2)

@@ -8,7 +8,7 @@ import type { Sizes } from '../map/labels/style/label-style';
 import type { Camera } from '../map/scene/camera';
 import type { Ends, MapButton } from '../map/scene/map-button';
 import type { Scene } from '../map/scene/scene';
-import { addButtons, type PopupRoom } from './buttons';
+import { addButtons } from './buttons';
 import { cooperate, watchHands } from './gestures';
 import './live-map.css';
 import { mapTargets } from './map-targets';
@@ -42,10 +42,8 @@ interface Options {
 	onRest: (camera: Camera, byHand: boolean, ends: Ends) => void;
 	/** Where everything that the story is about can be seen. */
 	whole: () => Camera;
-	/** Fills the popup of a place or a state. */
+	/** What is told of a place or a state. */
 	popup: (id: string) => Promise<HTMLElement>;
-	/** Where popups may open: CSS px that words cover on the left, and the widest. */
-	room: () => PopupRoom;
 }
 
 export interface LiveMap {
@@ -117,7 +115,7 @@ export function createLiveMap(element: HTMLElement, options: Options): LiveMap {
 		nearer: map.getZoom() > map.getMaxZoom() - 0.01,
 		further: map.getZoom() < map.getMinZoom() + 0.01
 	});
-	const buttons = addButtons(map, options.popup, options.room);
+	const buttons = addButtons(map, options.popup);
 	const stopWatching = watchHands(element, options.alone, () => {
 		const { position } = options.pilot;
 		if (!position) return;

@@ -1,6 +1,5 @@
-// The parts of Leaflet that a map without tiles, vectors and controls takes: about half of it. Vite
+// The parts of Leaflet that a map without tiles, vectors, popups and controls takes: less than half of it. Vite
 // puts this in the place of the package (server/vite/leaflet-parts.js), since Leaflet is one module.
-import 'leaflet/src/layer/Popup.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';

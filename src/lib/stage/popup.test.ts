@@ -11,4 +11,9 @@ test('a report says what, who, where it was read, and how sure it is', () => {
 	expect(reportLines({ ...report, certainty: 'disputed' })[1]).toBe(
 		'TASS (disputed). Read in: One, Two.'
 	);
+	const next = { ...report, text: 'Another.' };
+	expect(reportLines(next, report)[0]).toBe('Another.');
+	expect(reportLines({ ...next, about: '4 Jan' }, report)[0]).toBe(
+		'<about>4 Jan:</about> Another.'
+	);
 });

@@ -1,24 +1,8 @@
-// What a popup says of a place or a state: its names, what was reported, when and by whom.
+// What a card says of a place or a state: its names, what was reported, when and by whom.
 import * as m from '$messages';
 import { stretchesOf } from '../language/tagged';
-import type { PopupRoom } from '../leaflet/buttons';
 import type { PopupData, PopupReport } from '../story/index/popup-data';
-import type { Fitted } from './frame-size';
 import { loaded, type Resource } from '../site/resource';
-
-/** CSS px: a popup's width, and the part of the frame that it may take where it is projected. */
-const WIDTH = 340;
-const PART = 0.58;
-
-/**
- * The room for popups. Projected, words and legend lie on the map; elsewhere only words do, and only
- * beside it.
- */
-export const popupRoom = ({ box, viewport }: Fitted, projected: boolean): PopupRoom => ({
-	left: box.x,
-	below: projected ? viewport.height - box.y - box.height : 0,
-	width: projected ? box.width * PART : WIDTH
-});
 
 function line(tag: string, text: string, attributes: Record<string, string> = {}): HTMLElement {
 	const element = document.createElement(tag);
@@ -27,30 +11,37 @@ function line(tag: string, text: string, attributes: Record<string, string> = {}
 	return element;
 }
 
-/** A report in two lines: what is said, with tags around what it is about, and by whom. */
-export function reportLines(report: PopupReport): [string, string] {
+/**
+ * A report in two lines: what is said, with tags around what it is about, and by whom.
+ * @param before the report that stands before it: what both are about is said there
+ */
+export function reportLines(report: PopupReport, before?: PopupReport): [string, string] {
 	const { about, text, voice, certainty } = report;
 	const from = { voice, sources: report.sources.join(', ') };
 	return [
-		m.stage_report({ about, text }),
+		about === before?.about ? text : m.stage_report({ about, text }),
 		certainty ? m.stage_reportFromUnsure({ ...from, certainty }) : m.stage_reportFrom(from)
 	];
 }
 
-/** The popup's content. Text only: nothing of it is read as HTML. */
+/** The card's content. Text only: nothing of it is read as HTML. */
 function popupOf({ name, names, note, reports }: PopupData): HTMLElement {
 	const root = document.createElement('div');
 	root.className = 'place-popup';
 	root.append(line('h3', name));
-	const others = Object.entries(names).map(([lang, other]) => line('bdi', other, { lang }));
+	// What two languages write alike is said once.
+	const alike = new Set<string>();
+	const others = Object.entries(names)
+		.filter(([, other]) => !alike.has(other) && alike.add(other))
+		.map(([lang, other]) => line('bdi', other, { lang }));
 	if (others.length > 0) {
 		const other = document.createElement('p');
 		others.forEach((name, i) => other.append(...(i > 0 ? [' · '] : []), name));
 		root.append(other);
 	}
 	if (note) root.append(line('p', note));
-	for (const report of reports) {
-		const [said, from] = reportLines(report);
+	for (const [i, report] of reports.entries()) {
+		const [said, from] = reportLines(report, reports[i - 1]);
 		const lead = line('p', '');
 		lead.append(...stretchesOf(said).map(({ text, tag }) => (tag ? line('b', text) : text)));
 		root.append(lead, line('p', from, { class: 'from' }));
@@ -59,7 +50,7 @@ function popupOf({ name, names, note, reports }: PopupData): HTMLElement {
 }
 
 /**
- * Popups whose words are fetched when the first is asked for; what did not come is asked for again.
+ * Cards whose words are fetched when the first is asked for; what did not come is asked for again.
  * @param places what can be told, or where it is
  */
 export function popupsFrom(

@@ -8,8 +8,7 @@ import type { Scene } from '../map/scene/scene';
 import { isSame } from '../picture/flight/legs';
 import type { MovingPicture } from '../picture/flight/moving-picture.svelte';
 import { afterPaint, nextTask, painted } from '../site/scheduling';
-import { measure, type Fitted } from './frame-size';
-import { popupRoom } from './popup';
+import type { Fitted } from './frame-size';
 
 /** What the camera goes by, as it is now. */
 interface Now {
@@ -84,8 +83,7 @@ export class StageCamera {
 			onMove: (next) => this.#picture.move(next),
 			onRest: (next, byHand, ends) => this.#rest(next, byHand, ends),
 			whole: () => this.#whole() ?? home,
-			popup,
-			room: () => popupRoom(this.#now().layout ?? measure(element), projected)
+			popup
 		});
 		this.#fitted = layout;
 		// In tasks of their own: Leaflet's making, and what it moves.

@@ -20,14 +20,17 @@ test('a place tells its names, the day, the voice and where it was read', () => 
 	const place = of('zhanaozen');
 	expect(place?.name).toBe('Zhanaozen');
 	expect(place?.names).toEqual({ kk: 'Жаңаөзен', ru: 'Жанаозен' });
-	expect(place?.reports[0]).toMatchObject({ about: '2 Jan', voice: 'Prosecutors of Kazakhstan' });
+	expect(place?.reports[0]).toMatchObject({
+		about: '2\u00a0Jan',
+		voice: 'Prosecutors of Kazakhstan'
+	});
 	expect(place?.reports[0]?.sources).not.toEqual([]);
 });
 
 test('an attack is told without a day, which the list does not give', () => {
 	const abouts = told.flatMap((t) => t.reports.map((r) => r.about));
 	expect(abouts.filter((about) => about === 'Attacked')).toHaveLength(9);
-	expect(of('taraz')?.reports.map((r) => r.about)).toEqual(['4 Jan', 'Attacked']);
+	expect(of('taraz')?.reports.map((r) => r.about)).toEqual(['4\u00a0Jan', 'Attacked']);
 });
 
 test('a contributor tells how many, what for and when, with every doubt', () => {

@@ -7,9 +7,9 @@ export const leafletParts = {
 	replacement: fileURLToPath(new URL('../../leaflet/parts.ts', import.meta.url))
 };
 
-/** What a map without tiles, images, vectors, tooltips, controls and animations of Leaflet's own has none of. */
+/** What a map without tiles, images, vectors, popups, tooltips, controls and animations of Leaflet's own has none of. */
 const UNUSED =
-	/leaflet-(?:control|tooltip|bar|tile|image|zoom-(?:box|anim|hide)|oldie|top|bottom|left|right|div-icon|default-icon|marker-(?:shadow|draggable|pane img)|shadow|overlay|vml|crosshair|attribution)|lvml|svg|canvas/;
+	/leaflet-(?:control|popup|tooltip|bar|tile|image|zoom-(?:box|anim|hide)|oldie|top|bottom|left|right|div-icon|default-icon|marker-(?:shadow|draggable|pane img)|shadow|overlay|vml|crosshair|attribution)|lvml|svg|canvas/;
 
 /** @param {string} css Leaflet's own */
 export function usedStyles(css) {

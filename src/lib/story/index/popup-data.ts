@@ -2,6 +2,7 @@
 import * as m from '$messages';
 import { certaintyWords } from '../../language/certainty';
 import { shortDay } from '../text/dates';
+import { boundDates } from '../text/bound-dates';
 import { plainOf } from '../text/inline';
 import type { Claim, Place, State, Story } from '../schema/schema';
 
@@ -31,7 +32,7 @@ function reportOf(story: Story, about: string, claim: Claim): PopupReport {
 	const { text, voice, sources, certainty } = claim;
 	return {
 		about,
-		text: plainOf(text),
+		text: boundDates(plainOf(text)),
 		voice: story.voices.find((v) => v.id === voice)?.name ?? voice,
 		sources: sources.map((id) => story.sources.find((s) => s.id === id)?.publisher ?? id),
 		...(certainty && { certainty: certaintyWords(certainty) })
@@ -51,7 +52,7 @@ function placeData(story: Story, place: Place): PopupData {
 		reports: story.kinds.events.flatMap(({ id, undated }) =>
 			place.events
 				.filter(({ kind }) => kind === id)
-				.map(({ date, report }) => reportOf(story, undated ?? shortDay(date), report))
+				.map(({ date, report }) => reportOf(story, undated ?? boundDates(shortDay(date)), report))
 		)
 	};
 }

@@ -76,6 +76,8 @@ export function watchKeys({ characters, run, go, onTyped, scrollers }: Options):
 		const key = pressedKey(event);
 		if (key === 'Tab') clicked = false;
 		if (event.defaultPrevented || isForTyping(target)) return;
+		// What is told of a place closes first.
+		if (key === 'Escape' && target.closest('.place-sheet')) return;
 		if (!clicked && [event.key, key].some((one) => isForMap(target, one))) return;
 		const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
 		if (plain && characters() && /^\d$/.test(key)) return type((typed + key).slice(-DIGITS));

@@ -53,7 +53,7 @@ export function turnOf({ dx, dy, x, width }: Touch): 1 | -1 | undefined {
 }
 
 /** What a finger is meant for, rather than for turning. */
-const CONTROLS = 'a, button, input, select, summary, dialog, .leaflet-popup';
+const CONTROLS = 'a, button, input, select, summary, dialog, [popover]';
 /** What a tap alone is meant for: names of states lie wherever a swipe may begin. */
 const TAPPED = '.leaflet-marker-icon';
 
