@@ -3,6 +3,7 @@ import * as m from '$messages';
 import { certaintyWords } from '../../language/certainty';
 import type { Scene } from '../../map/scene/scene';
 import { indexOf } from '../../map/story-index';
+import { dateline } from '../../story/text/dateline';
 import { dayRangeText } from '../../story/text/dates';
 import { parseInline, type Span } from '../../story/text/inline';
 import type { Source, Story } from '../../story/schema/schema';
@@ -36,7 +37,7 @@ const NAMED = 3;
  * @throws RangeError when there is no such step
  */
 export function slideOf(story: Story, id: string): SlideContent {
-	const { step, heading, scene } = indexOf(story).step(id);
+	const { index, step, heading, scene } = indexOf(story).step(id);
 	const nameOf = (id: string) => story.glossary.find((t) => t.id === id)?.term;
 	const voiceOf = (id: string) => story.voices.find((v) => v.id === id)?.short ?? id;
 	const cited = new Set(step.paragraphs.flat().flatMap((claim) => claim.sources));
@@ -46,7 +47,8 @@ export function slideOf(story: Story, id: string): SlideContent {
 	const named = publishers.slice(0, NAMED).join(', ');
 	return {
 		id: step.id,
-		when: dayRangeText(step.from, step.to),
+		// The first says where as well, as the story's cover does.
+		when: index === 0 ? dateline(story) : dayRangeText(step.from, step.to),
 		title: heading,
 		lines: step.lines,
 		paragraphs: step.paragraphs.map((paragraph) =>

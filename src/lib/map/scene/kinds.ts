@@ -7,7 +7,7 @@ import type { StepMap } from '../../story/schema/schema';
 export type Form = MarkForm | 'capital' | 'plain';
 
 type DrawnRole = Pick<RoleKind, 'id' | 'legend' | 'colour' | 'standing' | 'hub'>;
-type DrawnEvent = Pick<EventKind, 'id' | 'name' | 'legend' | 'form' | 'colour'> & {
+type DrawnEvent = Pick<EventKind, 'id' | 'name' | 'legend' | 'brief' | 'form' | 'colour'> & {
 	/** No day is known of each place: its marks do not age. */
 	undated?: true;
 	first?: { legend: string; form: MarkForm };
@@ -51,10 +51,11 @@ export function drawnKinds({ roles, events }: Kinds): DrawnKinds {
 			...(standing && { standing }),
 			...(hub && { hub })
 		})),
-		events: events.map(({ id, name, legend, form, colour, first, undated }) => ({
+		events: events.map(({ id, name, legend, brief, form, colour, first, undated }) => ({
 			id,
 			name,
 			legend,
+			...(brief && { brief }),
 			form,
 			colour,
 			...(undated && { undated: true as const }),

@@ -56,6 +56,22 @@ test('an open or a dashed mark is explained where there is one', () => {
 	expect(texts({ places: [outside] })).toEqual([]);
 });
 
+test('a map with few names tells what happened and who comes, each once and briefly', () => {
+	const arriving = {
+		...{ state: 'a', from: at, via: at, to: at, end: 'b' },
+		kind: 'arriving'
+	} as const;
+	const places = [first, place('protest', 'single-source'), place('protest'), place('attack')];
+	const kinds = drawnKinds(KINDS);
+	const [protest, ...others] = kinds.events;
+	const events = [...(protest ? [{ ...protest, brief: 'protest' }] : []), ...others];
+	const key = legendOf(
+		scene({ sparse: true, kinds: { ...kinds, events }, places, movements: [arriving] })
+	);
+	expect(key.map(({ text }) => text)).toEqual(['protest', 'buildings attacked', 'arriving']);
+	expect(key[0]).not.toHaveProperty('certainty');
+});
+
 test('marks from before these days are explained beside those of these days', () => {
 	const old: ScenePlace = { ...place('protest'), earlier: true };
 	expect(texts({ places: [old, place('protest')] })).toEqual([

@@ -21,6 +21,7 @@ const CERTAINTIES: [Certainty, string][] = [
 ];
 
 const MOVEMENTS = { arriving: m.picture_arriving, leaving: m.picture_leaving };
+const BRIEF = { arriving: m.picture_arrivingBrief, leaving: m.picture_leavingBrief };
 
 /** Of some marks those that are sure; where none is, all. */
 function sure(places: readonly ScenePlace[]): readonly ScenePlace[] {
@@ -46,6 +47,21 @@ const told = (text: string, [place]: readonly ScenePlace[]): LegendEntry[] => {
 	];
 };
 
+const movesOf = ({ movements }: Scene, texts: typeof MOVEMENTS) =>
+	[...new Set(movements.map((m) => m.kind))].map((kind): LegendEntry => ({
+		kind: 'movement',
+		text: texts[kind]()
+	}));
+
+/** Where few places are named: one row, which tells what happened from who comes. Later maps tell the rest. */
+function briefly(scene: Scene, marked: readonly ScenePlace[]): LegendEntry[] {
+	const marks = scene.kinds.events.flatMap(({ id, legend, brief = legend }) => {
+		const all = marked.filter((p) => p.event === id);
+		return told(brief, sure([...all.filter((p) => !p.first), ...all]));
+	});
+	return [...marks, ...movesOf(scene, BRIEF)];
+}
+
 /** What a reader needs to read this map: its marks as they are drawn there, and no others. */
 export function legendOf(scene: Scene): LegendEntry[] {
 	const { roles, events } = scene.kinds;
@@ -58,6 +74,7 @@ export function legendOf(scene: Scene): LegendEntry[] {
 		.map(({ colour, legend }): LegendEntry => ({ kind: 'role', colour, text: legend }));
 	// Those in the frame: a close map would explain marks that it does not show.
 	const marked = scene.places.filter((p) => p.event !== undefined && contains(scene.frame, p));
+	if (scene.sparse) return briefly(scene, marked);
 	const groups = events.flatMap(({ id, name, legend, first }) => {
 		const shown = marked.filter((p) => p.event === id);
 		const began = shown.filter((p) => first && p.first);
@@ -84,9 +101,5 @@ export function legendOf(scene: Scene): LegendEntry[] {
 			...(shapes.length === 0 && { ring: true })
 		}))
 		.reverse();
-	const moves = [...new Set(scene.movements.map((m) => m.kind))].map((kind): LegendEntry => ({
-		kind: 'movement',
-		text: MOVEMENTS[kind]()
-	}));
-	return [...states, ...stages, ...marks, ...aged, ...unsure, ...moves];
+	return [...states, ...stages, ...marks, ...aged, ...unsure, ...movesOf(scene, MOVEMENTS)];
 }

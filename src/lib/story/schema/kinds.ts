@@ -79,6 +79,8 @@ const eventSchema = z.strictObject({
 	/** What it is called in a sentence: "the protest". */
 	name: text,
 	legend: text,
+	/** Shorter, on a map with few names, whose key tells an event's marks apart no further. */
+	brief: text.optional(),
 	form: z.enum(MARK_FORMS),
 	colour: z.enum(MARK_COLOURS),
 	/** On the first day that any place had it: told apart. */
