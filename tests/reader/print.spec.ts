@@ -66,7 +66,9 @@ test('the story prints every step with its map, and the sources', async ({ page 
 		expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(steps.length / 2 + 2);
 });
 
-test('on paper the sources of a step stand below its words, and only there', async ({ page }) => {
+test('on paper each source stands once, in a list at the end, under the number that steps cite', async ({
+	page
+}) => {
 	await page.goto('./');
 	await expect(page.locator('.ground.live').first()).toBeAttached();
 	// Whoever searches the page has the whole list of sources.
@@ -74,9 +76,10 @@ test('on paper the sources of a step stand below its words, and only there', asy
 	const printed = await page.locator('section.step').evaluateAll((sections) =>
 		sections.map((section) => ({
 			title: section.querySelector('h1, h2')?.textContent ?? '',
-			addresses: [...section.querySelectorAll<HTMLAnchorElement>('.cite a')].map(
-				({ hash }) => document.querySelector<HTMLAnchorElement>(`${hash} a.address`)?.href ?? hash
-			)
+			cited: [...section.querySelectorAll<HTMLAnchorElement>('.cite a')].map((link) => ({
+				number: link.textContent,
+				address: document.querySelector<HTMLAnchorElement>(`${link.hash} a.address`)?.href ?? ''
+			}))
 		}))
 	);
 	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
@@ -85,13 +88,19 @@ test('on paper the sources of a step stand below its words, and only there', asy
 	const starts = printed.map(({ title }) => text.indexOf(plain(title)));
 	expect(starts).not.toContain(-1);
 	expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-	for (const [i, { title, addresses }] of printed.entries()) {
-		const sheet = text.slice(starts[i], starts[i + 1]);
-		expect(addresses.length, title).toBeGreaterThan(1);
-		for (const address of addresses) expect(sheet, title).toContain(plain(address));
+	const end = text.lastIndexOf(plain(printed.at(-1)?.title ?? ''));
+	const [words, list] = [text.slice(0, end), text.slice(end)];
+	for (const { title, cited } of printed) {
+		expect(cited.length, title).toBeGreaterThan(1);
+		for (const { number, address } of cited) {
+			expect(address, title).toContain('http');
+			expect(words, title).not.toContain(plain(address));
+			// Between the address before it and its own stands its number.
+			const entries = list.split(plain(address)).slice(0, -1);
+			const heads = entries.map((before) => before.slice(before.lastIndexOf('http') + 1));
+			expect(heads.filter((head) => head.includes(`${number}.`)).length, address).toBe(1);
+		}
 	}
-	// The screen has one list for all again.
-	await expect(page.locator('.footnotes')).toHaveCount(0);
 });
 
 test('one step prints with its map and its sources, on A4 and on Letter', async ({ page }) => {
