@@ -80,22 +80,29 @@ for (const { width, height } of [PHONE, LAPTOP])
 		expect(hidden).toEqual([]);
 	});
 
-test('on a phone the first map stands clear, and its words come before its key', async ({
+test('on a phone the first map has its key in one row, whole and before the words', async ({
 	page
 }) => {
-	await page.setViewportSize(PHONE);
-	await page.goto('./');
-	await liveMap(page);
-	const at = async (selector: string) => {
-		const box = await page.locator(selector).boundingBox();
-		return { top: box?.y ?? NaN, bottom: (box?.y ?? NaN) + (box?.height ?? NaN) };
-	};
-	await expect(page.locator('.stage .legend')).toBeHidden();
-	expect((await at('.standfirst')).bottom).toBeLessThan((await at('.title-card .legend')).top);
-	const marks = await page
-		.locator('.stage :is(.mark, .arrowhead)')
-		.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().bottom));
-	expect((await at('.stage .map-buttons')).top).toBeGreaterThan(Math.max(...marks));
+	for (const size of [PHONE, { width: 360, height: 640 }]) {
+		await page.setViewportSize(size);
+		await page.goto('./');
+		await liveMap(page);
+		const at = async (selector: string) => {
+			const box = await page.locator(selector).boundingBox();
+			return { top: box?.y ?? NaN, bottom: (box?.y ?? NaN) + (box?.height ?? NaN) };
+		};
+		const entries = page.locator('.stage .legend li');
+		expect(await entries.count()).toBeGreaterThan(2);
+		const rows = await entries.evaluateAll((all) => all.map((li) => li.getBoundingClientRect().y));
+		expect(new Set(rows).size).toBe(1);
+		expect(await coveredOf(page, '.stage .legend li')).toEqual([]);
+		expect((await at('.stage .legend')).bottom).toBeLessThan((await at('.standfirst')).top);
+		expect((await at('.standfirst')).bottom).toBeLessThan((await at('.title-card .legend p')).top);
+		const marks = await page
+			.locator('.stage .fit :is(.mark, .arrowhead)')
+			.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().bottom));
+		expect((await at('.stage .map-buttons')).top).toBeGreaterThan(Math.max(...marks));
+	}
 });
 
 test('on a narrow phone a place tells in a sheet beside it; the map does not move', async ({

@@ -40,6 +40,14 @@ test('a month is named where it is first told', () => {
 	expect(named).toEqual(['30 Jan', '2 Feb', '16 Aug']);
 });
 
+test('another year is said with its month, since its day alone would be read as of the first', () => {
+	const axis = timelineOf([...steps, { from: '2023-04-24', to: '2023-04-24' }]);
+	expect(axis.at(-1)?.label).toBe('Apr 2023');
+	// Behind a cut it has room, as close as another day's name may be.
+	const days = ['2022-01-02', '2023-04-24'].map((day) => ({ from: day, to: day }));
+	expect([...namedDays(timelineOf(days))]).toEqual(['2022-01-02', '2023-04-24']);
+});
+
 test('no steps, no days', () => {
 	expect(timelineOf([])).toEqual([]);
 });

@@ -1,12 +1,12 @@
 // The days of a story as a timeline draws them: one place for each day, in order, with the steps
 // that begin on it. Long stretches without a step are cut out, and the cut is marked.
-import { dayNumber, shortDay } from '../text/dates';
+import { dayNumber, shortDay, shortMonth } from '../text/dates';
 
 /** A day on the axis, or a stretch that is cut out. */
 interface TimelineDay {
 	/** ISO; of a cut, the first day that is left out. */
 	date: string;
-	/** What stands under it: `2 Jan` where a month begins to be told, else the day alone. */
+	/** What stands under it: `2 Jan` where a month begins to be told, `Apr 2023` in another year, else the day alone. */
 	label: string;
 	/** Indices of the steps that begin on this day. */
 	steps: number[];
@@ -37,12 +37,13 @@ export function timelineOf(steps: readonly Dated[]): TimelineDay[] {
 	const last = steps.reduce((end, s) => (s.to > end ? s.to : end), '');
 	const marked = [...new Set([...steps.map((s) => s.from), last])].filter(Boolean).sort();
 	const month = (date: string) => date.slice(0, 7);
+	const isLater = (date: string) => date.slice(0, 4) !== marked[0]?.slice(0, 4);
 	return marked.flatMap((date, i): TimelineDay[] => {
 		const before = marked[i - 1];
 		const begins = !before || month(before) !== month(date);
 		const day: TimelineDay = {
 			date,
-			label: begins ? shortDay(date) : dayNumber(date),
+			label: begins ? (isLater(date) ? shortMonth(date) : shortDay(date)) : dayNumber(date),
 			steps: beginning.get(date) ?? [],
 			cut: false
 		};
@@ -63,14 +64,17 @@ export function timelineOf(steps: readonly Dated[]): TimelineDay[] {
 	});
 }
 
-/** So many days further on there is room for another day's name. */
+/** So many days further on there is room for another day's name; behind a cut for the last, which ends the axis. */
 const ROOMY = 3;
+const AT_END = 2;
 
 /** The days that have room for their names wherever the axis is short: the first, and steps' days that are apart. */
 export function namedDays(days: readonly TimelineDay[]): ReadonlySet<string> {
 	let last = -ROOMY;
 	const named = days.filter(({ steps }, i) => {
-		const isNamed = (steps.length > 0 || i === days.length - 1) && i - last >= ROOMY;
+		const isLast = i === days.length - 1;
+		const room = isLast && days[i - 1]?.cut ? AT_END : ROOMY;
+		const isNamed = (steps.length > 0 || isLast) && i - last >= room;
 		if (isNamed) last = i;
 		return isNamed;
 	});

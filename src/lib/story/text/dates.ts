@@ -11,6 +11,7 @@ const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const withoutYear = format({ day: 'numeric', month: 'long' });
 const monthAndYear = format({ month: 'long', year: 'numeric' });
 const short = format({ day: 'numeric', month: 'short' });
+const monthInYear = format({ month: 'short', year: 'numeric' });
 
 /** @throws RangeError for what is not a date */
 function dayOf(date: string): Date {
@@ -31,6 +32,9 @@ export const partsOfDay = (date: string) => ({
 
 /** `2 Jan` */
 export const shortDay = (date: string): string => short().format(dayOf(date));
+
+/** `Jan 2022` */
+export const shortMonth = (date: string): string => monthInYear().format(dayOf(date));
 
 /** `2 January` */
 export const dayAndMonth = (date: string): string => withoutYear().format(dayOf(date));
