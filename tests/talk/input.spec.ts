@@ -71,6 +71,13 @@ test.describe('the keys of a talk', () => {
 		const overview = page.getByRole('dialog', { name: 'All steps' });
 		await expect(overview.getByRole('link')).toHaveCount(steps.length);
 		await expect(overview.locator('.thumb .ground').first()).toBeVisible();
+		// Marks are placed within the thumb: a ground higher than that would not lie below them.
+		const taller = await overview
+			.locator('.thumb .ground')
+			.evaluateAll((all) =>
+				all.filter((ground) => ground.clientHeight > (ground.closest('.thumb')?.clientHeight ?? 0))
+			);
+		expect(taller).toHaveLength(0);
 		await press(page, 'ArrowRight', 'Enter');
 		await expect(page).toHaveURL(at(MIDDLE));
 		await press(page, 'Escape');
