@@ -93,7 +93,9 @@ test.describe('in a wide window', () => {
 			const { id } = stepWith('nearly all places', ({ map }) => map.builds.length > 8);
 			await page.goto(at === './' ? `./#${id}` : `${at}${id}/`);
 			await liveMap(page);
-			await expect(page.locator('.target-place').nth(8)).toBeAttached();
+			// They come some at a time, the states last.
+			const last = story.states.findLast(({ role }) => role)?.names.en ?? '';
+			await expect(page.locator(`.target-state[aria-label="${last}"]`)).toBeAttached();
 			const picture = () =>
 				page.locator('.stage-map .live .name, .stage-map .live .mark, .target').evaluateAll((all) =>
 					all.map((one) => {
