@@ -44,7 +44,18 @@ export function addButtons(map: L.Map, popup: Popup): Buttons {
 	let latest: readonly MapTarget[] = [];
 	// None comes any more.
 	map.on('unload', () => (latest = []));
-	const sheet = addPlaceSheet(map.getContainer().parentElement ?? document.body);
+	const picture = map.getContainer().parentElement ?? document.body;
+	const sheet = addPlaceSheet(picture);
+	// Who presses a place's name means the place.
+	map.on('click', ({ originalEvent: { clientX, clientY } }) => {
+		const pressed = [...picture.querySelectorAll('.names .name-city')].find((name) => {
+			const { left, top, right, bottom } = name.getBoundingClientRect();
+			return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+		});
+		// An hour may stand behind it.
+		const target = latest.find(({ name }) => `${pressed?.textContent} `.startsWith(`${name} `));
+		if (target) shown.get(target.id)?.fire('click');
+	});
 	return {
 		close: () => sheet.close(),
 		async set(targets, hinted) {
