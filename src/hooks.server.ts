@@ -5,10 +5,10 @@ import { base } from '$app/paths';
 import { withCanonical } from '$lib/server/html/canonical';
 import { index, story } from '$lib/server/content/content';
 import { fillDrawn } from '$lib/server/islands/islands';
-import { facesWhenFast } from '$lib/server/html/font-preloads';
+import { facesWhenFast } from '$lib/server/html/preloads/font-preloads';
 import { fromRoot } from '$lib/server/html/from-root';
 import { iconAddress } from '$lib/server/html/icon';
-import { scriptsLast } from '$lib/server/html/defer-preloads';
+import { scriptsLast } from '$lib/server/html/preloads/defer-preloads';
 import { LIVE_SCRIPTS } from '$lib/server/vite/live-scripts';
 import { guardStart } from '$lib/server/html/hydration-guard';
 import { withSharing } from '$lib/server/html/sharing';
@@ -60,7 +60,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			);
 		},
 		// The faces are optional, so that nothing ever moves: asked for early, they are there in time
-		// where they come quickly (server/html/font-preloads.ts). The `-more` files hold other scripts and come
+		// where they come quickly (server/html/preloads/font-preloads.ts). The `-more` files hold other scripts and come
 		// when needed. The italic names waters: only slides show them large. An embed and a slide need
 		// the running text's face only when words or notes are opened.
 		preload: ({ type, path }) =>

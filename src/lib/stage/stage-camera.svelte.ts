@@ -2,8 +2,7 @@
 // map. Leaflet is its hand, once that has arrived; without Leaflet it cuts from frame to frame.
 import { tick } from 'svelte';
 import type { LiveMap, Pilot } from '../leaflet/live-map';
-import { fit, wholeFrame, type Camera } from '../map/scene/camera';
-import type { Ends, MapButton } from '../map/scene/map-button';
+import { fit, wholeFrame, type Camera, type Ends, type MapButton } from '../map/scene/camera';
 import type { Scene } from '../map/scene/scene';
 import { isSame } from '../picture/flight/legs';
 import type { MovingPicture } from '../picture/flight/moving-picture.svelte';

@@ -108,3 +108,9 @@ export function toScreen(
 		y: (p.y - camera.y) * camera.scale + viewport.height / 2
 	};
 }
+
+/** The map's buttons by what they do: nearer, further, and all that the story is about. */
+export type MapButton = 'nearer' | 'further' | 'whole';
+
+/** Which of them lead no further from where the map is. */
+export type Ends = Partial<Record<MapButton, boolean>>;

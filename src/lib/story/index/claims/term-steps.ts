@@ -1,7 +1,7 @@
 // In which steps a glossary word stands.
-import type { Step } from '../schema/schema';
-import { parseInline } from '../text/inline';
-import { claimsIn } from './claims/voices';
+import type { Step } from '../../schema/schema';
+import { parseInline } from '../../text/inline';
+import { claimsIn } from './voices';
 
 /** Steps by the id of each word that their texts mark, in the story's order. */
 export function termSteps<S extends Pick<Step, 'paragraphs'>>(
