@@ -52,8 +52,9 @@ export function addButtons(map: L.Map, popup: Popup): Buttons {
 			const { left, top, right, bottom } = name.getBoundingClientRect();
 			return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 		});
+		if (!pressed) return;
 		// An hour may stand behind it.
-		const target = latest.find(({ name }) => `${pressed?.textContent} `.startsWith(`${name} `));
+		const target = latest.find(({ name }) => `${pressed.textContent} `.startsWith(`${name} `));
 		if (target) shown.get(target.id)?.fire('click');
 	});
 	return {
