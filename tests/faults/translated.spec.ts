@@ -105,7 +105,7 @@ const JOURNEYS: Record<string, { at: string; wake: Act; act: Act }> = {
 	'an embed': { at: `./embed/${step(2).id}/`, wake: seen('.bar .full'), act: use('.next') },
 	claims: {
 		at: './sources/',
-		wake: seen('.filter'),
+		wake: (page) => openLive(page, './sources/'),
 		act: use('.filter summary', '.filter a', '.found button', '.filter a')
 	},
 	'a note': {
