@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
 	blend,
+	converter,
 	differenceCiede2000,
 	filterDeficiencyDeuter,
 	filterDeficiencyProt,
@@ -51,9 +52,10 @@ const FORMS: [string, string[]][] = [
 	['--focus', ['--paper']],
 	['--control', ['--paper']],
 	['--accent', [...GROUNDS, '--halo']],
-	...MARK_COLOURS.flatMap((name): [string, string[]][] => [
-		[`--${name}`, [...GROUNDS, ...STAGES, '--stage-0', '--halo']],
-		[`--${name}-earlier`, [...GROUNDS, '--halo']]
+	// The outline of a mark that is paler inside, too.
+	...MARK_COLOURS.map((name): [string, string[]] => [
+		`--${name}`,
+		[...GROUNDS, ...STAGES, '--stage-0', '--halo']
 	]),
 	['--blue-line', [...GROUNDS, '--halo']],
 	['--green-line', ['--land', '--green', '--sand']],
@@ -113,8 +115,22 @@ describe.each(Object.entries(THEMES))('%s', (_theme, colours) => {
 	// Marks differ in form too, by a rule of the content, and names of what is new are bold.
 	test.each(Object.entries(SIGHTS))('marks differ to eyes with %s', (_, seen) => {
 		expect(alike(seen, pairsOf(MARK_COLOURS), 7)).toEqual([]);
-		const aged = MARK_COLOURS.map((name) => [name, `${name}-earlier`] as const);
-		expect(alike(seen, aged, 5)).toEqual([]);
+		// What is older is as far from what is new as from a mark that is drawn open.
+		const aged = MARK_COLOURS.flatMap((name) => [
+			[name, `${name}-pale`] as const,
+			[`${name}-pale`, 'halo'] as const
+		]);
+		expect(alike(seen, aged, 15)).toEqual([]);
+	});
+
+	test('what is older keeps the hue of its kind', () => {
+		const hue = converter('oklch');
+		const coloured = MARK_COLOURS.filter((name) => (hue(colour(`--${name}`))?.c ?? 0) > 0.05);
+		expect(coloured).toEqual(['crimson', 'olive', 'violet']);
+		for (const name of coloured) {
+			const [one, other] = [hue(colour(`--${name}`))?.h, hue(colour(`--${name}-pale`))?.h];
+			expect(Math.abs((one ?? 0) - (other ?? 360)), name).toBeLessThan(8);
+		}
 	});
 
 	// Without hue the edges tell states apart: none, a line of ink, a band, a broken band.

@@ -78,11 +78,12 @@ test('marks from before these days are explained beside those of these days', ()
 		'protest',
 		'reported before these days'
 	]);
-	expect(texts({ places: [old] })).toEqual(['protest']);
+	expect(texts({ places: [old] })).toEqual(['protest', 'reported before these days']);
+	expect(texts({ places: [place('protest')] })).toEqual(['protest']);
 	expect(texts({ places: [first, old] })).toContain('protest later');
 });
 
-test('a mark is drawn in the legend as it is on the map: as old, of the same form, as sure', () => {
+test('a kind of event has one sign in every legend, whatever has aged: of its form, as sure as it is on the map', () => {
 	const swatches = (...places: ScenePlace[]) =>
 		legendOf(scene({ places })).map((entry) =>
 			entry.kind === 'place'
@@ -97,19 +98,22 @@ test('a mark is drawn in the legend as it is on the map: as old, of the same for
 		'protest on 2 January ringed-disc',
 		'protest later disc'
 	]);
+	const before = 'reported before these days disc true';
 	// The first are of days before, the others are not.
 	expect(swatches({ ...began, ...old }, place('protest'))).toEqual([
-		'protest on 2 January ringed-disc true',
-		'protest later disc'
+		'protest on 2 January ringed-disc',
+		'protest later disc',
+		before
 	]);
-	expect(swatches({ ...place('protest'), ...old })).toEqual(['protest disc true']);
+	expect(swatches({ ...place('protest'), ...old })).toEqual(['protest disc', before]);
 	expect(swatches(began, { ...began, ...old })).toEqual([
 		'protest on 2 January ringed-disc',
-		'reported before these days ringed-disc true'
+		before
 	]);
 	expect(swatches({ ...place('protest', 'single-source'), ...old })).toEqual([
-		'protest disc true single-source',
-		'one report only disc true single-source'
+		'protest disc single-source',
+		before,
+		'one report only disc single-source'
 	]);
 });
 

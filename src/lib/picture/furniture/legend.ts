@@ -29,19 +29,14 @@ function sure(places: readonly ScenePlace[]): readonly ScenePlace[] {
 	return all.length > 0 ? all : places;
 }
 
-/** Those of the step's own days first. */
-const newest = (places: readonly ScenePlace[]): ScenePlace[] =>
-	[...places].sort((a, b) => Number(a.earlier ?? false) - Number(b.earlier ?? false));
-
-/** An entry with the first of some marks as it is drawn; none where there is none. */
+/** An entry with the first of some marks, never aged: a key says the same at every step. None where there is none. */
 const told = (text: string, [place]: readonly ScenePlace[]): LegendEntry[] => {
 	if (!place) return [];
-	const { form, colour, earlier, certainty } = place;
+	const { form, colour, certainty } = place;
 	return [
 		{
 			...{ kind: 'place', text, form },
 			...(colour && { colour }),
-			...(earlier && { earlier }),
 			...(certainty && { certainty })
 		}
 	];
@@ -85,15 +80,17 @@ export function legendOf(scene: Scene): LegendEntry[] {
 			{ text, places: shown.filter((p) => !began.includes(p)) }
 		].filter(({ places }) => places.length > 0);
 	});
-	const marks = groups.flatMap(({ text, places }) => told(text, newest(sure(places))));
-	// Where a kind has marks of these days and of the days before.
-	const before = groups.flatMap(({ places }) => {
-		const all = sure(places);
-		return all.some((p) => !p.earlier) ? all.filter((p) => p.earlier) : [];
-	});
-	const aged = told(m.picture_earlier(), before);
+	const marks = groups.flatMap(({ text, places }) => told(text, sure(places)));
+	// One sign for all that has aged: the kind's own form, also where only the first are older.
+	const before = events.find(({ id }) => marked.some((p) => p.event === id && p.earlier));
+	const aged: LegendEntry[] = before
+		? [{ kind: 'place', text: m.picture_earlier(), form: before.form, colour: before.colour, earlier: true }]
+		: [];
 	const unsure = CERTAINTIES.flatMap(([certainty, text]) =>
-		told(text, newest(marked.filter((p) => p.certainty === certainty)))
+		told(
+			text,
+			marked.filter((p) => p.certainty === certainty)
+		)
 	);
 	const stages = scene.stages
 		.map(({ tint, legend, shapes }): LegendEntry => ({
