@@ -154,6 +154,14 @@ describe.each(Object.entries(THEMES))('%s', (_theme, colours) => {
 		}
 	);
 
+	test('a lake is told from the land around it, and in grey too where that has a colour', () => {
+		const around = (lands: string[]) => lands.map((land) => ['water', land] as const);
+		for (const seen of Object.values(SIGHTS))
+			expect(alike(seen, around(['land', 'sand', 'bright', 'blue', 'green']), 5)).toEqual([]);
+		const grey = through(filterGrayscale(1));
+		expect(alike(grey, around(['bright', 'blue', 'green']), 5)).toEqual([]);
+	});
+
 	test('each stage is told from the next, in grey too', () => {
 		const next = STAGES.slice(1).map(
 			(stage, i) => [STAGES[i]?.slice(2) ?? '', stage.slice(2)] as const

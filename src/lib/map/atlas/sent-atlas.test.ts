@@ -17,6 +17,10 @@ test('what only describes and the names of other sizes are left out, and all els
 	expect(steps.map(({ id }) => id)).toEqual(atlas.steps.map(({ id }) => id));
 	expect(steps.filter((step) => 'changed' in step || 'byDay' in step)).toEqual([]);
 	expect(steps.map(({ title, days }) => title + days).join('')).toBe('');
+	// What stands in a map's corner is in a talk's words, but for what is counted there.
+	const told = (all: typeof steps) => all.filter(({ map }) => map.corner).map(({ id }) => id);
+	expect(told(steps)).toEqual(told(atlas.steps.filter(({ map }) => map.corner?.count)));
+	expect(told(steps).length).toBeGreaterThan(0);
 	expect(areas).toHaveLength(atlas.areas.length);
 });
 

@@ -8,7 +8,7 @@ import { frameKey } from '../scene/camera';
 interface Drawn {
 	/** The sizes that its maps have. */
 	sizes: readonly Sizes[];
-	/** The page has titles and days from elsewhere, and its first map does not say its days. */
+	/** The page has titles and days from elsewhere: a map's corner tells only what is counted there. */
 	bare?: boolean;
 }
 
@@ -32,7 +32,7 @@ export function sentAtlas(atlas: Atlas, { sizes, bare = false }: Drawn): Atlas {
 		const stages = step.map.stages.map((stage) => ({ ...stage, shown: '' }));
 		const sent = { ...step, map: { ...step.map, stages, days: [] } };
 		delete sent.changed;
-		if (bare) delete sent.map.corner;
+		if (bare && !sent.map.corner?.count) delete sent.map.corner;
 		return {
 			...sent,
 			...(bare && { title: '', days: '' }),
