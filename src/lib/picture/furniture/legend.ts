@@ -84,7 +84,15 @@ export function legendOf(scene: Scene): LegendEntry[] {
 	// One sign for all that has aged: the kind's own form, also where only the first are older.
 	const before = events.find(({ id }) => marked.some((p) => p.event === id && p.earlier));
 	const aged: LegendEntry[] = before
-		? [{ kind: 'place', text: m.picture_earlier(), form: before.form, colour: before.colour, earlier: true }]
+		? [
+				{
+					kind: 'place',
+					text: m.picture_earlier(),
+					form: before.form,
+					colour: before.colour,
+					earlier: true
+				}
+			]
 		: [];
 	const unsure = CERTAINTIES.flatMap(([certainty, text]) =>
 		told(
