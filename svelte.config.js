@@ -28,7 +28,7 @@ export default {
 		// Relative addresses let the built site lie under any path; BASE_PATH is needed only where an
 		// absolute one cannot be avoided, and follows from SITE_ADDRESS (see site-address.js).
 		paths: {
-			base: basePath(process.env.BASE_PATH ?? siteAddress?.pathname.replace(/\/$/, '')),
+			base: basePath(process.env.BASE_PATH ?? siteAddress()?.pathname.replace(/\/$/, '')),
 			relative: true
 		},
 		csp: {

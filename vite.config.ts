@@ -98,6 +98,7 @@ export default defineConfig({
 		isolate: false,
 		pool: 'threads',
 		unstubGlobals: true,
+		unstubEnvs: true,
 		restoreMocks: true,
 		// Hundreds of stories are read in one test: a busy machine takes its time.
 		testTimeout: 30_000,

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { readStoryFrom } from '../../src/lib/server/content/story-files';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'new-story-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,18 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const write = () =>
 	spawnSync(process.execPath, ['scripts/new-story.mjs', folder], { encoding: 'utf8' });
 
-/** Reads the story of a folder, as STORY=folder would. */
-async function read(story: string) {
-	vi.resetModules();
-	vi.stubEnv('STORY', story);
-	const { readStoryFrom } = await import('../../src/lib/server/content/story-files');
-	vi.unstubAllEnvs();
-	return readStoryFrom('.');
-}
+const read = (story: string) => readStoryFrom('.', story);
 
-test('what it writes has nothing wrong in it, and names its schemas', async () => {
+test('what it writes has nothing wrong in it, and names its schemas', () => {
 	expect(write().status).toBe(0);
-	expect((await read(folder)).steps).toHaveLength(2);
+	expect(read(folder).steps).toHaveLength(2);
 	const schema = /^# yaml-language-server: \$schema=(.+)/.exec(
 		readFileSync(path.join(folder, 'story.yaml'), 'utf8')
 	)?.[1];
@@ -31,10 +25,10 @@ test('what it writes has nothing wrong in it, and names its schemas', async () =
 	);
 });
 
-test('a slip in it is named by its line', async () => {
+test('a slip in it is named by its line', () => {
 	const file = path.join(folder, 'states.yaml');
 	writeFileSync(file, readFileSync(file, 'utf8').replace('capital:', 'capitol:'));
-	await expect(read(folder)).rejects.toThrow(
+	expect(() => read(folder)).toThrow(
 		/states\.yaml:6:3 {2}unknown key "capitol"; did you mean "capital"\?/
 	);
 });
@@ -45,6 +39,6 @@ test('it overwrites nothing', () => {
 	expect(stderr).toContain('not empty');
 });
 
-test('the second story has nothing wrong in it', async () => {
-	expect((await read('tests/stories/suez')).title).toBe('Six Days Across');
+test('the second story has nothing wrong in it', () => {
+	expect(read('tests/stories/suez').title).toBe('Six Days Across');
 });

@@ -6,7 +6,7 @@ import { shortRangeText } from '$lib/story/text/dates';
 
 export const load = () => ({
 	title: story.title,
-	site: siteAddress?.href,
+	site: siteAddress()?.href,
 	steps: sharedSteps,
 	days: story.steps.map(({ from, to }) => shortRangeText(from, to))
 });

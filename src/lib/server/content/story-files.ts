@@ -30,10 +30,11 @@ function topologyIn(file: string): MapTopology | undefined {
 /**
  * Reads and checks a story.
  * @param root what its folder's path begins from
+ * @param path its folder
  * @throws StoryError with everything that is wrong
  */
-export function readStoryFrom(root: string): Story {
-	const folder = resolve(root, STORY_FOLDER);
+export function readStoryFrom(root: string, path = STORY_FOLDER): Story {
+	const folder = resolve(root, path);
 	const yaml = textsIn(folder, readdirSync(folder), '.yaml');
 	const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const topology = topologyIn(join(folder, SHAPES));
@@ -41,7 +42,7 @@ export function readStoryFrom(root: string): Story {
 	const { rules = [], wholeRules = [] } = siteRules(textsIn(folder, all, '.txt'), cut);
 	const onMaps = topology ? [misinformingNames(landOf(topology))] : [];
 	return readStory(yaml, {
-		...{ rules, folder: STORY_FOLDER },
+		...{ rules, folder: path },
 		wholeRules: [...wholeRules, ...onMaps]
 	});
 }

@@ -1,14 +1,13 @@
 // Titles, descriptions and linked data of every page of the real story, with and without an address.
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { index, story } from '../content/content';
+import { reportLinked, stepLinked, storyLinked } from './linked-data';
+import { reportMeta, stepMeta, storyMeta } from './page-meta';
 
 const SITE = 'https://stories.example/kz/';
 
-async function builtFor(site: string) {
+function builtFor(site: string) {
 	vi.stubEnv('SITE_ADDRESS', site);
-	vi.resetModules();
-	const { reportMeta, stepMeta, storyMeta } = await import('./page-meta');
-	const { reportLinked, stepLinked, storyLinked } = await import('./linked-data');
 	return {
 		metas: [
 			storyMeta(index),
@@ -32,11 +31,9 @@ function fields(value: unknown, name = ''): [string, unknown][] {
 	return inside.length > 0 ? inside : [[name, undefined]];
 }
 
-afterEach(() => vi.unstubAllEnvs());
-
 describe('where the site knows its address', () => {
-	test('every page has words, an address and a picture of its own', async () => {
-		const { metas } = await builtFor(SITE);
+	test('every page has words, an address and a picture of its own', () => {
+		const { metas } = builtFor(SITE);
 		expect(new Set(metas.map((m) => m.title)).size).toBe(metas.length);
 		expect(new Set(metas.map((m) => m.description)).size).toBe(metas.length);
 		expect(metas.map((m) => m.address)).toEqual([
@@ -54,8 +51,8 @@ describe('where the site knows its address', () => {
 		}
 	});
 
-	test('linked data says what it cites, what it is about and what it is part of', async () => {
-		const { linked } = await builtFor(SITE);
+	test('linked data says what it cites, what it is about and what it is part of', () => {
+		const { linked } = builtFor(SITE);
 		const [whole, first] = linked;
 		expect(whole).toMatchObject({
 			'@type': ['Article', 'LearningResource'],
@@ -76,15 +73,15 @@ describe('where the site knows its address', () => {
 });
 
 test.for([SITE, ''])('no field is empty, no address relative (site: %j)', async (site) => {
-	const { linked } = await builtFor(site);
+	const { linked } = builtFor(site);
 	for (const [name, value] of linked.flatMap((thing) => fields(thing))) {
 		expect(value, name).toBeTruthy();
 		if (name === 'url' || name === 'image') expect(value, name).toMatch(/^https?:/);
 	}
 });
 
-test('where the site does not know its address, only what needs it is left out', async () => {
-	const { metas, linked } = await builtFor('');
+test('where the site does not know its address, only what needs it is left out', () => {
+	const { metas, linked } = builtFor('');
 	for (const meta of metas)
 		expect(Object.keys(meta)).toEqual([
 			'title',

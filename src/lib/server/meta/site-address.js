@@ -17,8 +17,8 @@ export function readSiteAddress(value) {
 	return url;
 }
 
-/** The site's address, or undefined where none is set. */
-export const siteAddress = readSiteAddress(process.env.SITE_ADDRESS);
+/** @returns {URL | undefined} the site's address; undefined where none is set */
+export const siteAddress = () => readSiteAddress(process.env.SITE_ADDRESS);
 
 /**
  * The absolute address of something on the site.
@@ -26,5 +26,6 @@ export const siteAddress = readSiteAddress(process.env.SITE_ADDRESS);
  * @returns {string | undefined} undefined where no address is set
  */
 export function absolute(path) {
-	return siteAddress && new URL(path.replace(/^\/+/, ''), siteAddress).href;
+	const address = siteAddress();
+	return address && new URL(path.replace(/^\/+/, ''), address).href;
 }

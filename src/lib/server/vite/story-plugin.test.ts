@@ -15,7 +15,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-	vi.unstubAllEnvs();
 	rmSync(root, { recursive: true });
 });
 

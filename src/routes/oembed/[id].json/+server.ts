@@ -17,14 +17,15 @@ export const entries = stepEntries;
 export const GET = ({ params }) => {
 	const { index } = stepAt(params.id);
 	const title = titleOf(story.title, sharedSteps, index);
-	if (!siteAddress) return json(oembedOf(title, { name: story.title }));
+	const site = siteAddress()?.href;
+	if (!site) return json(oembedOf(title, { name: story.title }));
 	const choices = { ...wholeStory(story.steps.map(({ id }) => id)), start: params.id };
 	const size = { height: USUAL_HEIGHT };
 	return json(
 		oembedOf(
 			title,
-			{ name: story.title, address: siteAddress.href },
-			embeddingOf(siteAddress.href, story.title, sharedSteps, choices, size)
+			{ name: story.title, address: site },
+			embeddingOf(site, story.title, sharedSteps, choices, size)
 		)
 	);
 };

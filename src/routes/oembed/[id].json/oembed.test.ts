@@ -1,18 +1,17 @@
 import { extract } from '@extractus/oembed-extractor';
 import { parseFragment } from 'parse5';
 import { render } from 'svelte/server';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { index } from '$lib/server/content/content';
+import { stepMeta } from '$lib/server/meta/page-meta';
 import PageHead from '$lib/site/page/PageHead.svelte';
+import { GET, entries } from './+server';
 
 const SITE = 'https://stories.example/kz/';
 
 /** The route and the pages' pointer to it, as a build with this SITE_ADDRESS has them. */
-async function builtFor(site: string) {
+function builtFor(site: string) {
 	vi.stubEnv('SITE_ADDRESS', site);
-	vi.resetModules();
-	const { GET, entries } = await import('./+server');
-	const { stepMeta } = await import('$lib/server/meta/page-meta');
 	const answer = async (id: string): Promise<Response> => GET({ params: { id } } as never);
 	const pointer = (id: string) => {
 		const meta = stepMeta(index, id);
@@ -21,11 +20,9 @@ async function builtFor(site: string) {
 	return { answer, entries, pointer };
 }
 
-afterEach(() => vi.unstubAllEnvs());
-
 describe('oEmbed', () => {
 	it('is found by a consumer from the address of a page alone', async () => {
-		const { answer, pointer } = await builtFor(SITE);
+		const { answer, pointer } = builtFor(SITE);
 		const asked: string[] = [];
 		const found = await extract(`${SITE}step/began/`, { maxwidth: 500 }, async (address) => {
 			const url = new URL(String(address));
@@ -49,7 +46,7 @@ describe('oEmbed', () => {
 	});
 
 	it('has every field that the specification asks of a rich answer, for every step', async () => {
-		const { answer, entries } = await builtFor(SITE);
+		const { answer, entries } = builtFor(SITE);
 		const all = await Promise.resolve(entries());
 		expect(all.length).toBeGreaterThan(10);
 		for (const { id } of all) {
@@ -76,7 +73,7 @@ describe('oEmbed', () => {
 	});
 
 	it('claims nothing where the site does not know its address', async () => {
-		const { answer, pointer } = await builtFor('');
+		const { answer, pointer } = builtFor('');
 		expect(pointer('began')).not.toContain('oembed');
 		expect(await (await answer('began')).json()).toEqual({
 			version: '1.0',
@@ -88,7 +85,7 @@ describe('oEmbed', () => {
 	});
 
 	it('knows no other step', async () => {
-		const { answer } = await builtFor(SITE);
+		const { answer } = builtFor(SITE);
 		await expect(answer('nowhere')).rejects.toMatchObject({ status: 404 });
 	});
 });
