@@ -168,6 +168,9 @@ describe.each(Object.entries(THEMES))('%s', (_theme, colours) => {
 		);
 		for (const seen of [...Object.values(SIGHTS), through(filterGrayscale(1))])
 			expect(alike(seen, next, 3)).toEqual([]);
+		// What the last fills is no land where nothing came.
+		for (const seen of Object.values(SIGHTS))
+			expect(alike(seen, [['stage-4', 'land-far']], 5)).toEqual([]);
 	});
 
 	test('the legend can be read over every ground', () => {

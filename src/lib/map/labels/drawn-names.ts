@@ -15,9 +15,9 @@ export interface DrawnName {
 	led: boolean;
 }
 
-/** What tells names apart: a state's may stand elsewhere in another tier. */
-const keyOf = ({ id, x, y, set }: Label) =>
-	set ? [id, x, y, set.to?.x, set.to?.y].filter(Boolean).join(' ') : id;
+/** What tells names apart: a state's may stand elsewhere in another tier, and what is told below it. */
+const keyOf = ({ id, kind, x, y, set }: Label) =>
+	set || kind === 'region' ? [id, x, y, set?.to?.x, set?.to?.y].filter(Boolean).join(' ') : id;
 
 /**
  * The names of a picture, the least important first, so that the important lie on top.

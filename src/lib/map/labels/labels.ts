@@ -147,8 +147,15 @@ export function labelsIn(scene: Scene, sizes: Sizes): Label[] {
 	const others = labelsOf(scene)
 		.filter(isIn(sizes, scene))
 		.filter(({ id, of }) => !sparse || told.has(of ?? id));
-	const states = (scene.names?.[sizes] ?? []).map((name) => stateLabel(name, scene));
-	return [...others, ...states].sort(byRank);
+	const set = scene.names?.[sizes] ?? [];
+	// What came over the rest of the land is told with the land's own name, wherever that is set.
+	const land = set.find(({ id, to }) => id === scene.geography.home && !to);
+	const rest = scene.regions.find((region) => region.rest)?.id;
+	const moved = others.map((label) =>
+		land && label.id === rest ? { ...label, x: land.x, y: land.y, below: true as const } : label
+	);
+	const states = set.map((name) => stateLabel(name, scene));
+	return [...moved, ...states].sort(byRank);
 }
 
 /** Regions are named where the map has room for them: px of its size's table per km. */

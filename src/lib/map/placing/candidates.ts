@@ -58,7 +58,7 @@ export interface Candidate {
 }
 
 function slotsFor(label: Label): Shown[] {
-	// An hour over the rest of the land stands under the land's own name.
+	if (label.below) return ['cs'];
 	if (label.kind === 'region' && label.strong) return ['c', 'cs', 'cn', ...NEAR];
 	if (label.kind === 'water' || label.kind === 'region') return WITHIN;
 	// A state's name has been set already: it stands there or not at all.
@@ -70,13 +70,17 @@ function slotsFor(label: Label): Shown[] {
 /** More than anything can cost that does not misinform. */
 const BY_HAND = 100;
 
-/** Whether a slot lies on a side of its mark: 2 right there, 1 at its corners, 0 elsewhere. */
+/** Cosines of the angle up to which a slot lies right on a side, and beside it. */
+const [RIGHT, BESIDE] = [0.99, 0.7];
+
+/** Whether a slot lies on a side of its mark: 2 right there, 1 beside that, 0 elsewhere. */
 function onSide(slot: Shown, side: Label['side']): 0 | 1 | 2 {
 	if (!side) return 0;
+	const along = (one: string, other: string) => +side.includes(other) - +side.includes(one);
+	const [east, south] = [along('west', 'east'), along('north', 'south')];
 	const { x, y } = SLOTS[slot];
-	const [along, aside] = side === 'north' || side === 'south' ? [y, x] : [x, y];
-	const reach = side === 'north' || side === 'west' ? -along : along;
-	return reach <= 0 || reach < Math.abs(aside) ? 0 : aside === 0 ? 2 : 1;
+	const cosine = (x * east + y * south) / (Math.hypot(x, y) * Math.hypot(east, south));
+	return cosine > RIGHT ? 2 : cosine > BESIDE ? 1 : 0;
 }
 
 interface Mark {

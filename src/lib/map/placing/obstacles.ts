@@ -13,6 +13,8 @@ const LINE_PX = 4;
 /** Half an arrowhead, and how far from where it leads its middle stands, CSS px; the same of one on a short way. */
 const HEAD = { half: 8, before: 20 };
 const SHORT_HEAD = { half: 6, before: 11 };
+/** So much nearer it stands where it ends alone. */
+const NEARER = { leaving: 4, arriving: 0 };
 /** Boxes along a curve stand this close at the largest scale: no line of text slips between. */
 const SPACING_PX = 12;
 
@@ -21,7 +23,8 @@ const boxAt = (at: HungBox['at'], r: number): HungBox => ({ at, x0: -r, y0: -r, 
 function headOf(movement: SceneMovement): HungBox {
 	const angle = (arrival(movement) * Math.PI) / 180;
 	const { half, before } = movement.short ? SHORT_HEAD : HEAD;
-	const [x, y] = [-Math.cos(angle) * before, -Math.sin(angle) * before];
+	const away = movement.short ? before : before - NEARER[movement.kind];
+	const [x, y] = [-Math.cos(angle) * away, -Math.sin(angle) * away];
 	return { at: movement.to, x0: x - half, y0: y - half, x1: x + half, y1: y + half };
 }
 

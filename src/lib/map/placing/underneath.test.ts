@@ -37,6 +37,8 @@ test('a name stands where others like it do while its land has room', () => {
 test('an editor says on which side: also over water, but not where the name would misinform', () => {
 	const sides = ['north', 'east', 'south', 'west'] as const;
 	expect(sides.map((side) => slotOf('Town', 1000, side))).toEqual(['n', 'e', 's', 'w']);
+	const corners = ['north-east', 'south-east', 'south-west', 'north-west'] as const;
+	expect(corners.map((side) => slotOf('Town', 1000, side))).toEqual(['ne', 'se', 'sw', 'nw']);
 	expect(slotOf('Town', 2250, 'east')).toBe('e');
 	expect(slotOf('A town with a very long name', 2390, 'east')).not.toBe('e');
 });

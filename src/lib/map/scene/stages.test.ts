@@ -35,9 +35,9 @@ test('the rest of the land says its hour nearest to where its own name stands, a
 	}));
 	const told = (at: number) => {
 		const states = [{ id: 'kz', label: { x: at, y: 0 } }];
-		return regionsOf({ regions, states, geography: { home: 'kz' } }, stages).map(
-			({ name }) => name
-		);
+		const all = regionsOf({ regions, states, geography: { home: 'kz' } }, stages);
+		expect(all.filter(({ rest }) => rest).map(({ name }) => name)).toEqual(['later']);
+		return all.map(({ name }) => name);
 	};
 	expect(told(160)).toEqual(['01:30', 'KZ-ATY', 'later']);
 	expect(told(10)).toEqual(['01:30', 'later', 'KZ-KAR']);

@@ -23,6 +23,8 @@ export interface SceneRegion extends Point {
 	id: string;
 	name: string;
 	stage?: true;
+	/** That is what came over the rest of the land. */
+	rest?: true;
 }
 
 /** The last of the tints. */
@@ -83,6 +85,7 @@ export function regionsOf(
 	return regions.map(({ id, name, label }): SceneRegion => {
 		const told = id === rest?.id ? home : id;
 		const stage = stages.find(({ shapes, tint }) => told && tint > 0 && shapes.includes(told));
-		return stage?.label ? { id, name: stage.label, stage: true, ...label } : { id, name, ...label };
+		if (!stage?.label) return { id, name, ...label };
+		return { id, name: stage.label, stage: true, ...(told !== id && { rest: true }), ...label };
 	});
 }

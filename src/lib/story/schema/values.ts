@@ -23,7 +23,16 @@ export const text = z
 
 /** [latitude, longitude] in degrees, as GeoNames and map services write them. */
 /** On which side of its mark something is written where it can be. */
-export const side = z.enum(['north', 'east', 'south', 'west']);
+export const side = z.enum([
+	'north',
+	'north-east',
+	'east',
+	'south-east',
+	'south',
+	'south-west',
+	'west',
+	'north-west'
+]);
 export type Side = z.infer<typeof side>;
 
 export const latLon = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);

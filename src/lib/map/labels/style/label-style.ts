@@ -71,6 +71,8 @@ export interface Label {
 	far: boolean;
 	/** On which side of its mark an editor wants it. */
 	side?: Side | undefined;
+	/** It stands under the name of its land. */
+	below?: true;
 	/** A note: the place whose mark it stands beside. */
 	of?: string;
 	/** A state's name: how it is set, and where its leader line ends, km. */
