@@ -4,7 +4,7 @@ import * as L from 'leaflet';
 import type { Point } from '../map/plane/geometry';
 import { leisure } from '../site/scheduling';
 import { toLatLng } from './plane';
-import { addPlaceSheet, type PlaceSheet } from './sheet/place-sheet';
+import { addPlaceSheet } from './sheet/place-sheet';
 
 /** Something on the map that can be asked about. */
 export interface MapTarget extends Point {
@@ -46,16 +46,22 @@ export function addButtons(map: L.Map, popup: Popup): Buttons {
 	map.on('unload', () => (latest = []));
 	const picture = map.getContainer().parentElement ?? document.body;
 	const sheet = addPlaceSheet(picture);
-	// Who presses a place's name means the place.
-	map.on('click', ({ originalEvent: { clientX, clientY } }) => {
+	/** Who presses a place's name means the place, even where another's button reaches. */
+	const named = ({ clientX, clientY }: MouseEvent) => {
 		const pressed = [...picture.querySelectorAll('.names .name-city')].find((name) => {
 			const { left, top, right, bottom } = name.getBoundingClientRect();
 			return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 		});
-		if (!pressed) return;
 		// An hour may stand behind it.
-		const target = latest.find(({ name }) => `${pressed.textContent} `.startsWith(`${name} `));
-		if (target) shown.get(target.id)?.fire('click');
+		return pressed && latest.find(({ name }) => `${pressed.textContent} `.startsWith(`${name} `));
+	};
+	const open = (target: MapTarget) => {
+		const element = shown.get(target.id)?.getElement();
+		if (element) void sheet.open(target.name, element, popup(target.id));
+	};
+	map.on('click', ({ originalEvent }) => {
+		const target = named(originalEvent);
+		if (target) open(target);
 	});
 	return {
 		close: () => sheet.close(),
@@ -70,7 +76,8 @@ export function addButtons(map: L.Map, popup: Popup): Buttons {
 			for (const [i, a] of targets.entries()) {
 				if (i % AT_ONCE === AT_ONCE - 1) await leisure();
 				if (latest !== mine) return;
-				const marker = shown.get(a.id) ?? button(map, a, popup, sheet);
+				const marker =
+					shown.get(a.id) ?? button(map, a, (press) => open((press && named(press)) ?? a));
 				shown.set(a.id, marker);
 				// A state's name stands elsewhere in another frame.
 				marker.setLatLng(toLatLng(a));
@@ -93,7 +100,8 @@ function iconOf({ kind, box }: MapTarget): L.DivIcon {
 	return L.divIcon({ className, iconSize: [width, height], iconAnchor });
 }
 
-function button(map: L.Map, target: MapTarget, popup: Popup, sheet: PlaceSheet): L.Marker {
+/** @param open is told where a pointer pressed */
+function button(map: L.Map, target: MapTarget, open: (press?: MouseEvent) => void): L.Marker {
 	const marker = L.marker(toLatLng(target), {
 		icon: iconOf(target),
 		keyboard: true,
@@ -102,9 +110,8 @@ function button(map: L.Map, target: MapTarget, popup: Popup, sheet: PlaceSheet):
 		zIndexOffset: target.kind === 'state' ? BELOW : 0
 	}).addTo(map);
 	const element = marker.getElement();
-	const open = () => element && void sheet.open(target.name, element, popup(target.id));
 	// Leaflet knows a press from the end of a drag.
-	marker.on('click', open);
+	marker.on('click', ({ originalEvent }) => open(originalEvent));
 	marker.on('keypress', (event: L.LeafletEvent & { originalEvent?: KeyboardEvent }) => {
 		if (event.originalEvent?.key === 'Enter') open();
 	});

@@ -35,3 +35,11 @@ test('as wide as its room it lies in the half that its place is not in', () => {
 	expect(cornerFor(narrow, sheet, { x: 200, y: 200 }, []).above).toBe(false);
 	expect(cornerFor(narrow, sheet, { x: 200, y: 700 }, []).above).toBe(true);
 });
+
+test('over the words it hides nothing of the map, where every corner would', () => {
+	const others = [500, 1100].flatMap((x) => [100, 500].map((y) => ({ x, y })));
+	const beside = { above: false, left: true, beside: true };
+	expect(cornerFor(ROOM, CARD, MIDDLE, others, 340)).toEqual(beside);
+	expect(cornerFor(ROOM, CARD, MIDDLE, others, 260).beside).toBeUndefined();
+	expect(cornerFor(ROOM, CARD, MIDDLE, others.slice(1), 340)).toEqual({ above: true, left: true });
+});

@@ -1,4 +1,4 @@
-// In which corner of a map a card hides least. Pure; CSS px in the window.
+// Where a card hides least: in a corner of a map, or over the words beside it. Pure; CSS px in the window.
 import { contains, type Point, type Rect } from '../../map/plane/geometry';
 
 /** How far a card stays from what it speaks of: the ring around it. */
@@ -9,6 +9,8 @@ const WORST = 1000;
 export interface Corner {
 	above: boolean;
 	left: boolean;
+	/** Over the words that stand to the left of the map. */
+	beside?: boolean;
 }
 
 /** In the order in which they are taken where nothing speaks against them. */
@@ -29,12 +31,15 @@ const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
 /**
  * @param at what the card speaks of
  * @param others all else that can be asked about: its neighbours stay in sight rather than what is far away
+ * @param beside how wide the words to the left of the map are: where every corner hides something and they
+ * have room for the card, it lies there, and the map stays whole
  */
 export function cornerFor(
 	room: Rect,
 	card: { width: number; height: number },
 	at: Point,
-	others: readonly Point[]
+	others: readonly Point[],
+	beside = 0
 ): Corner {
 	const costs = CORNERS.map(({ above, left }) => {
 		const x = left ? room.x : room.x + room.width - card.width;
@@ -46,5 +51,7 @@ export function cornerFor(
 			contains(grown(box, CLEAR), at) ? WORST : 0
 		);
 	});
-	return CORNERS[costs.indexOf(Math.min(...costs))] as Corner;
+	const least = Math.min(...costs);
+	if (least > 0 && beside >= card.width) return { above: false, left: true, beside: true };
+	return CORNERS[costs.indexOf(least)] as Corner;
 }

@@ -1,5 +1,6 @@
 // What is known of a place or a state, on a card that lies still: the map does not move for it. In a narrow
-// window it lies at the window's edge, else in a corner of what words and key leave free of the map.
+// window it lies at the window's edge, else in a corner of what words and key leave free of the map, or where
+// something would be hidden there, over the words.
 // A popover: keys, a press beside it and the focus are the browser's.
 import * as m from '$messages';
 import type { Rect } from '../../map/plane/geometry';
@@ -38,9 +39,12 @@ function settle(sheet: HTMLElement, map: Element, from: Element) {
 	sheet.style.setProperty('--room', `${room.height}px`);
 	const { offsetWidth: width, offsetHeight: height } = sheet;
 	const others = [...map.querySelectorAll('.target')].filter((other) => other !== from);
-	const { above, left } = cornerFor(room, { width, height }, middle(from), others.map(middle));
+	const words = isNarrow ? 0 : room.x - 2 * MARGIN - map.getBoundingClientRect().left;
+	const at = cornerFor(room, { width, height }, middle(from), others.map(middle), words);
+	const { above, left, beside } = at;
 	sheet.classList.toggle('above', above);
-	const x = `${left ? room.x : room.x + room.width - width}px`;
+	const edge = beside ? room.x - 2 * MARGIN - width : room.x;
+	const x = `${left ? edge : room.x + room.width - width}px`;
 	const end = innerHeight - room.y - room.height;
 	sheet.style.inset = above ? `${room.y}px auto auto ${x}` : `auto auto ${end}px ${x}`;
 }

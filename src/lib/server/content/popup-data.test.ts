@@ -44,8 +44,21 @@ test('a contributor tells how many, what for and when, with every doubt', () => 
 	expect(doubts('disputed') + doubts('single-source')).toBeGreaterThan(1);
 });
 
+test('the capital of a contributor tells what its state sent', () => {
+	const senders = story.states.filter(({ contingent }) => contingent);
+	for (const { id, name, capital = '' } of senders) {
+		expect(of(capital)?.note).toBe(`Capital of ${name}`);
+		expect(of(capital)?.reports).toEqual(of(id)?.reports);
+	}
+	expect(senders.length).toBeGreaterThan(1);
+});
+
+test('whatever can be asked about has something to tell', () =>
+	expect(told.filter((t) => !t.note && t.reports.length === 0).map((t) => t.id)).toEqual([]));
+
 test('the receiving state says so, no other does', () => {
-	expect(told.filter((t) => t.note).map((t) => t.id)).toEqual(['kz']);
+	const states = told.filter(({ id }) => story.states.some((state) => state.id === id));
+	expect(states.filter((t) => t.note).map((t) => t.id)).toEqual(['kz']);
 	expect(of('kz')?.reports).toEqual([]);
 });
 

@@ -45,15 +45,34 @@ const namesOf = ({ language }: Story, { name, names }: Place | State) => ({
 	names: Object.fromEntries(Object.entries(names).filter(([code]) => code !== language))
 });
 
+/** What was reported of what a state sent: how much, what for, when. */
+function contingentOf(story: Story, { contingent }: State): PopupReport[] {
+	const about = (topic: string, claims: readonly Claim[] = []) =>
+		claims.map((claim) => reportOf(story, topic, claim));
+	return [
+		...about(m.story_contingentSize(), contingent?.size),
+		...about(m.story_contingentTasks(), contingent?.tasks),
+		...about(m.story_contingentDates(), contingent?.dates)
+	];
+}
+
 function placeData(story: Story, place: Place): PopupData {
+	// From its capital a state sends what it sends: that is told there as well.
+	const sender =
+		place.kind === 'capital' &&
+		story.states.find(({ id, contingent }) => id === place.state && contingent);
 	return {
 		id: place.id,
 		...namesOf(story, place),
-		reports: story.kinds.events.flatMap(({ id, undated }) =>
-			place.events
-				.filter(({ kind }) => kind === id)
-				.map(({ date, report }) => reportOf(story, undated ?? boundDates(shortDay(date)), report))
-		)
+		...(sender && { note: m.story_capitalOf({ state: sender.name }) }),
+		reports: [
+			...story.kinds.events.flatMap(({ id, undated }) =>
+				place.events
+					.filter(({ kind }) => kind === id)
+					.map(({ date, report }) => reportOf(story, undated ?? boundDates(shortDay(date)), report))
+			),
+			...(sender ? contingentOf(story, sender) : [])
+		]
 	};
 }
 
@@ -62,20 +81,12 @@ const hasRole = ({ steps }: Story, { id, role }: State, kind: string): boolean =
 	role === kind || steps.some(({ map }) => map.roles[kind]?.includes(id));
 
 function stateData(story: Story, state: State): PopupData {
-	const { contingent } = state;
-	const about = (topic: string, claims: Claim[]) => claims.map((c) => reportOf(story, topic, c));
 	const note = story.kinds.roles.find(({ id, note }) => note && hasRole(story, state, id))?.note;
 	return {
 		id: state.id,
 		...namesOf(story, state),
 		...(note && { note }),
-		reports: contingent
-			? [
-					...about(m.story_contingentSize(), contingent.size),
-					...about(m.story_contingentTasks(), contingent.tasks),
-					...about(m.story_contingentDates(), contingent.dates)
-				]
-			: []
+		reports: contingentOf(story, state)
 	};
 }
 
