@@ -30,7 +30,7 @@ test('the page of sources accounts for every voice, claim and source', async ({ 
 
 test('bars show how much each voice says, from most to least, and lead to it', async ({ page }) => {
 	await openLive(page, './sources/');
-	const bars = await page.locator('.shares li').evaluateAll((rows) =>
+	const bars = await page.locator('.bars li').evaluateAll((rows) =>
 		rows.map((row) => ({
 			voice: row.querySelector('a')?.hash,
 			width: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
@@ -43,7 +43,14 @@ test('bars show how much each voice says, from most to least, and lead to it', a
 		expect(width / said).toBeCloseTo(known(most).width / known(most).said, 1);
 		await expect(page.locator(`${voice} + dd summary`)).toHaveText(new RegExp(`^\\s*${said} sent`));
 	}
-	await page.locator('.shares a').last().click();
+	// A key says what their colours are, each once.
+	const kinds = (list: string) =>
+		page
+			.locator(`.shares ${list} li`)
+			.evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.kind))]);
+	expect(await kinds('.key')).toEqual(await kinds('.bars'));
+	await expect(page.locator('.key li')).toHaveCount((await kinds('.key')).length);
+	await page.locator('.bars a').last().click();
 	await expect(page.locator('.voices dt:target')).toHaveId(known(bars.at(-1)?.voice).slice(1));
 });
 
