@@ -85,9 +85,10 @@ export async function singleFile(): Promise<string> {
 	const code = `${script}\nscript.start(${JSON.stringify(data)})`;
 	const { head, body } = render(Single, { props: data });
 	const drawn = addressOnce(fillDrawn(`<body>${body}`, NO_SITE));
-	// What is packed shows names in other languages in the sans alone.
+	// What is packed shows names in other languages in the sans alone. No face comes late here, so that the
+	// mark needs none of its own.
 	const serif = drawn + JSON.stringify(data.deck);
-	const styles = await cutFaces(css, drawn + code, { 'Stage Serif': serif });
+	const styles = await cutFaces(css, drawn + code, { 'Stage Serif': serif, 'Stage Mark': '' });
 	return `<!doctype html>
 <html lang="${m.locale}" dir="${m.language_direction()}" data-story="${story.id}">
 <head>

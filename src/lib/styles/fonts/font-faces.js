@@ -32,13 +32,15 @@ const standIn = (family, one) =>
 const sameCut = ({ family, weight, style }) =>
 	TABLE.standIns.filter((s) => s.family === family && s.weight === weight && s.style === style);
 
+/** @type {(file: File) => Record<string, string | undefined>} */
+const fileOf = ({ name, letters }) => ({
+	src: `url('./fonts/${name}.woff2') format('woff2')`,
+	'unicode-range': TABLE.ranges[letters]
+});
+
 // What comes too late for the first frame is left for the visit: no line breaks anew under a reader's eyes.
 const files = TABLE.files.map((file) =>
-	face(file.family, file, {
-		'font-display': 'optional',
-		src: `url('./fonts/${file.name}.woff2') format('woff2')`,
-		'unicode-range': TABLE.ranges[file.letters]
-	})
+	face(file.family, file, { 'font-display': 'optional', ...fileOf(file) })
 );
 
 // WebKit fills in for a face that came too late with another one of its family: running text would be
@@ -56,5 +58,11 @@ const outside = TABLE.standIns.map((one) => {
 	return standIn(`${one.family} Fallback${place ? ` ${place + 1}` : ''}`, one);
 });
 
+// The story's title as a mark has its own lines, whatever its letters are: there the same files may come
+// late, and nothing shifts.
+const mark = TABLE.files
+	.filter(({ family, weight }) => family === 'Stage Serif' && weight === '600')
+	.map((file) => face('Stage Mark', file, { 'font-display': 'swap', ...fileOf(file) }));
+
 /** All `@font-face` rules. */
-export const fontFaces = () => [...inside, ...files, ...outside].join('');
+export const fontFaces = () => [...inside, ...files, ...mark, ...outside].join('');
