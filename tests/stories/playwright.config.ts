@@ -1,16 +1,17 @@
 // What the main configuration does not build: the second story, and the same in the pseudo-language.
-// Each is built into a folder of its own, served and read.
+// Each is built into a folder of its own, served and read; the former knows its address, which is a path.
 import { defineConfig } from 'playwright/test';
 import main from '../../playwright.config';
-import { FOLDERS, STORY } from './folders';
+import { FOLDERS, PUBLISHED, STORY } from './folders';
 
-/** Builds the second story, and tells the tests by a variable where it is served. */
-const served = (out: string, at: string, env: Record<string, string> = {}) => ({
+/** What builds the second story and serves it. */
+const server = (out: string, command: string, told: RegExp, env: Record<string, string> = {}) => ({
 	cwd: '../..',
-	command: `npm run build && node scripts/serve.mjs ${out}`,
+	command,
 	env: { STORY, OUT: out, PORT: '0', PRECOMPRESS: 'no', ...env },
 	timeout: 300_000,
-	wait: { stdout: new RegExp(`Served at (?<${at}>http:\\S+)`) }
+	// Named groups are variables of the tests.
+	wait: { stdout: told }
 });
 
 export default defineConfig({
@@ -22,8 +23,8 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'second story',
-			testMatch: ['suez.spec.ts', 'heard.spec.ts'],
-			use: { viewport: { width: 1280, height: 720 } }
+			testMatch: ['suez.spec.ts', 'heard.spec.ts', 'published.spec.ts'],
+			use: { viewport: { width: 1280, height: 720 }, baseURL: PUBLISHED }
 		},
 		{
 			name: 'pseudo-language',
@@ -32,7 +33,16 @@ export default defineConfig({
 		}
 	],
 	webServer: [
-		served(FOLDERS.english, 'served_at'),
-		served(FOLDERS.pseudo, 'pseudo_at', { LOCALE: 'pseudo' })
+		server(
+			FOLDERS.english,
+			'node tests/stories/publish.mjs',
+			/Published at (?<published_at>http:\S+)/
+		),
+		server(
+			FOLDERS.pseudo,
+			`npm run build && node scripts/serve.mjs ${FOLDERS.pseudo}`,
+			/Served at (?<pseudo_at>http:\S+)/,
+			{ LOCALE: 'pseudo' }
+		)
 	]
 });

@@ -11,6 +11,9 @@ export const WHOLE_BROWSER = {
 	launchOptions: { executablePath: process.env['CHROMIUM'] ?? '', args: LAUNCH_ARGS }
 };
 
+/** For `allowFailures`: where a host is another site, its requests leave ours. */
+export const OTHER_SITE = /foreign request: http:\/\/(?:127\.0\.0\.1|localhost):\d+\//;
+
 interface Guards {
 	/** Problems that this test expects: parts of their text, or patterns. */
 	allowFailures: readonly (string | RegExp)[];

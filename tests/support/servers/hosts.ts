@@ -7,13 +7,11 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { test as base, expect } from '../guards';
+import { test as base, expect, OTHER_SITE } from '../guards';
 
-export { expect };
+export { expect, OTHER_SITE };
 
 const { resolve } = createRequire(import.meta.url);
-/** For `allowFailures`: where a host is another site, its requests leave ours. */
-export const OTHER_SITE = /foreign request: http:\/\/(?:127\.0\.0\.1|localhost):\d+\//;
 
 /** Hosts' own scripts, as their packages publish them. */
 const SCRIPTS: Record<string, string> = {
