@@ -24,9 +24,16 @@ interface Surroundings extends Context {
 
 type Declared = Map<string, string>;
 
-function declaredFor(element: Element, rules: readonly StyleRule[]): Declared {
-	const matching = rules.filter((rule) => element.matches(rule.selector));
-	return new Map(matching.flatMap((rule) => rule.declarations));
+/** What the rules say of each element. Each selector is read once a picture, not once an element. */
+function declarationsIn(root: Element, rules: readonly StyleRule[]): Map<Element, Declared> {
+	const all = new Map<Element, Declared>();
+	for (const { selector, declarations } of rules)
+		for (const element of root.ownerDocument.querySelectorAll(selector)) {
+			const declared: Declared = all.get(element) ?? new Map();
+			for (const [name, value] of declarations) declared.set(name, value);
+			all.set(element, declared);
+		}
+	return all;
 }
 
 /** The context within an element: its own custom properties and size of text. */
@@ -130,8 +137,8 @@ function drop(element: Element): void {
 	for (const name of DROPPED) element.removeAttribute(name);
 }
 
-function walk(element: Element, rules: readonly StyleRule[], outer: Surroundings): void {
-	const declared = declaredFor(element, rules);
+function walk(element: Element, all: Map<Element, Declared>, outer: Surroundings): void {
+	const declared: Declared = all.get(element) ?? new Map();
 	if (declared.get('display') === 'none') {
 		element.remove();
 		return;
@@ -145,8 +152,7 @@ function walk(element: Element, rules: readonly StyleRule[], outer: Surroundings
 	if (declared.get('text-transform') === 'uppercase')
 		element.textContent = element.textContent?.toUpperCase() ?? '';
 	if (element.tagName.toLowerCase() === 'svg') here = within(element, here);
-	for (const child of [...element.children]) walk(child, rules, here);
-	// A rule may ask what stands before an element: classes go when all are through.
+	for (const child of [...element.children]) walk(child, all, here);
 	for (const child of element.children) drop(child);
 	if (element.tagName.toLowerCase() === 'svg' && element.parentElement) asGroup(element);
 }
@@ -160,7 +166,13 @@ function walk(element: Element, rules: readonly StyleRule[], outer: Surroundings
 export function flatten(svg: string, rules: readonly StyleRule[]): string {
 	const root = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('svg');
 	if (!root) throw new Error('not an SVG document');
-	walk(root, rules, { custom: new Map(), fontSize: 16, width: 0, height: 0, scale: 1 });
+	walk(root, declarationsIn(root, rules), {
+		custom: new Map(),
+		fontSize: 16,
+		width: 0,
+		height: 0,
+		scale: 1
+	});
 	drop(root);
 	return root.toString();
 }
