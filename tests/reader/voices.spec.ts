@@ -179,7 +179,7 @@ test.describe('without JavaScript', () => {
 	test('citations and words are plain links, and no switch is offered', async ({ page }) => {
 		await page.goto(`./#${DISPUTED.id}`);
 		await expect(page.getByRole('button', { name: 'Who says this?' })).toHaveCount(0);
-		await words(page, DISPUTED.id).locator('.card > p .cite a').first().click();
+		await words(page, DISPUTED.id).locator('.card p .cite a').first().click();
 		const source = sourceOf(claims[0]?.sources[0]);
 		await expect(page).toHaveURL(new RegExp(`#source-${source.id}$`));
 		await expect(page.locator('.sources li:target')).toContainText(source.publisher);
