@@ -24,7 +24,8 @@ export function routesOf(build, step = STEP) {
 		{ name: '/', path: '/', steps: true },
 		{ name: `/step/${step}/`, path: `/step/${step}/` },
 		{ name: `/present/${step}/`, path: `/present/${step}/`, steps: true },
-		{ name: `/embed/${step}/`, path: `/embed/${step}/`, steps: true }
+		{ name: `/embed/${step}/`, path: `/embed/${step}/`, steps: true },
+		{ name: '/sources/', path: '/sources/' }
 	];
 	return [
 		{ name: 'floor', path: '/floor/', missing: false },
