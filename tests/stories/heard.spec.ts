@@ -1,7 +1,7 @@
 // What a screen reader has to say of the second story, whose words do not change, kept as texts for
 // people to read: heard/*.txt. After a change that is meant, `--update-snapshots` writes them anew.
 import { expect, test } from '../support/guards';
-import { openLive } from '../support/stage';
+import { liveMap, openLive } from '../support/stage';
 import { PUBLISHED } from './folders';
 
 const PARTS = {
@@ -17,6 +17,8 @@ const PARTS = {
 for (const [name, [at, part]] of Object.entries(PARTS))
 	test(`what is heard: ${name}`, async ({ page }) => {
 		await (/embed|handout/.test(at) ? page.goto(at) : openLive(page, at));
+		// The live map has taken the place of the drawn one.
+		if (at === './') await liveMap(page);
 		if (name === 'slide') await expect(page.locator('.target').first()).toBeAttached();
 		const tree = (await page.locator(part).ariaSnapshot()).replaceAll(PUBLISHED, 'https://…/');
 		// Addresses are not heard, nor what has no words.
