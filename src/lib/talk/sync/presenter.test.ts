@@ -88,6 +88,31 @@ test('slides opened on purpose are followed, also where the notes happen to ask 
 	}
 });
 
+test('a press counts, though other slides are opened in that moment', () => {
+	for (const names of [
+		['a', 'b'],
+		['b', 'a']
+	]) {
+		const places = [at('cover'), at('cover')];
+		const posted: Message[][] = [[], []];
+		const [there, opened] = names.map((name, i) => {
+			const standing = () => places[i] ?? at('');
+			const follow = (told: Standing) => void (places[i] = told);
+			const post = (message: Message) => void posted[i]?.push(message);
+			return new Presenter({ name, slides: true, claims: true, standing, follow, post });
+		});
+		opened?.ask();
+		for (const message of posted[1]?.splice(0) ?? []) there?.hear(message);
+		const answers = posted[0]?.splice(0) ?? [];
+		places[0] = at('toll');
+		there?.acted();
+		for (const message of answers) opened?.hear(message);
+		for (const message of posted[1] ?? []) there?.hear(message);
+		for (const message of posted[0] ?? []) opened?.hear(message);
+		expect(places).toEqual([at('toll'), at('toll')]);
+	}
+});
+
 test('notes that are opened after the slides lead from their first act on', () => {
 	const desk = new Desk();
 	desk.open(at('decision'), true, true);

@@ -86,12 +86,13 @@ export class Presenter {
 	/** Something was done by hand in this window. */
 	acted(): void {
 		this.#early ||= !this.#settled;
+		this.#lead(this.#options.name);
+	}
+
+	/** The others come to this window. @param by decides between equal counts */
+	#lead(by: string): void {
 		this.#settled = true;
-		this.#last = {
-			...this.#options.standing(),
-			count: this.#last.count + 1,
-			by: this.#options.name
-		};
+		this.#last = { ...this.#options.standing(), count: this.#last.count + 1, by };
 		this.#options.post({ kind: 'told', told: this.#last });
 	}
 
@@ -128,11 +129,13 @@ export class Presenter {
 			if (isLater(this.#last, told)) this.#repeat();
 			return;
 		}
-		const claims = this.#early || (this.#options.claims && !this.#settled);
+		const { name } = this.#options;
+		// A window that is opened gives way to a hand that was at work elsewhere in that moment.
+		const by = this.#early ? name : this.#options.claims && !this.#settled && `!${name}`;
 		this.#settled = true;
 		this.#early = false;
-		this.#last = claims ? { ...this.#last, count: told.count } : told;
-		if (claims) return this.acted();
+		this.#last = by ? { ...this.#last, count: told.count } : told;
+		if (by) return this.#lead(by);
 		const { id, build, screen } = told;
 		this.#options.follow({ id, build, screen });
 	}
