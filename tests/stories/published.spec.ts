@@ -82,6 +82,8 @@ test('reading, presenting and embedding work under the path', async ({ page }) =
 
 if (findWordPress())
 	test.describe('in WordPress', () => {
+		// One WordPress for all.
+		test.describe.configure({ mode: 'default' });
 		test.use({ allowFailures: [[OTHER_SITE, /favicon\.ico/], { scope: 'test' }] });
 		let wordpress: WordPress;
 		test.beforeAll(async ({ browser }) => {

@@ -87,7 +87,13 @@ export async function startWordPress(posts, story) {
  * @param {string} socket by which alone it is reached
  */
 async function startDatabase(dir, socket) {
-	const common = ['--no-defaults', `--datadir=${dir}`, ...(isRoot() ? ['--user=root'] : [])];
+	// Files of its own, the passing ones too: others on this machine may have a database.
+	const common = [
+		'--no-defaults',
+		`--datadir=${dir}`,
+		`--tmpdir=${path.dirname(dir)}`,
+		...(isRoot() ? ['--user=root'] : [])
+	];
 	run('/usr/bin/mariadb-install-db', [
 		...common,
 		'--skip-test-db',
