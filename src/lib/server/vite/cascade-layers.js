@@ -4,7 +4,8 @@
 // JavaScript, since Vite's config imports it before anything can read TypeScript.
 
 const BASE = /\/(?:styles\/(?:tokens|sizes|page)|leaflet\/dist\/leaflet)\.css$/;
-const CONTEXTS = /\/(?:(?:print|embed)[\w-]*|slides|slide-map|dialogs|single-file)\.css$/;
+const CONTEXTS =
+	/\/(?:(?:print|embed)[\w-]*|slides|slide-map|slide-words|dialogs|single-file)\.css$/;
 
 /** Every stylesheet says it, since any may be the first that a page loads. */
 const ORDER = '@layer base, components, contexts;\n';
