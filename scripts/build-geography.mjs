@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { shadeHills } from './geography/hills.mjs';
 import { writeProvenance } from './geography/provenance.mjs';
 import { shadeRelief } from './geography/relief.mjs';
 import { fetchSources, FILES, mapshaper } from './geography/sources.mjs';
@@ -123,6 +124,8 @@ cutLevel('coarse');
 cutLevel('fine');
 if (detail) cutDetail(detail);
 tidy(out);
+if (detail?.hills)
+	await shadeHills(centre, detail.hills, file('units.json'), file('lakes.json'), out);
 if (relief) await shadeRelief(centre, relief, file('units.json'), file('lakes.json'), out);
 writeProvenance(out, cut.changes);
 rmSync(work, { recursive: true });

@@ -8,7 +8,7 @@ import { FILES, toolsIn } from './sources.mjs';
 
 /** Pixels across. */
 const WIDTH = 1200;
-const FADE_KM = 350; // towards the edges
+const FADE_KM = 350;
 const BASE_KM = 110; // brightness that varies over more than this is not terrain
 const FLAT = 11; // grey levels that paper, JPEG and gentle steppe may differ by
 const FULL = 50; // grey levels of the deepest shadow
@@ -63,7 +63,7 @@ function pathOf(file) {
  * @param {string} units
  * @param {string} lakes
  */
-async function landMask(sharp, { x, y, width, height }, { columns, rows }, units, lakes) {
+export async function landMask(sharp, { x, y, width, height }, { columns, rows }, units, lakes) {
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${columns}" height="${rows}" viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="none"><rect x="${x}" y="${y}" width="100%" height="100%"/><path fill="#fff" d="${pathOf(units)}"/><path d="${pathOf(lakes)}"/></svg>`;
 	const pixels = await sharp(Buffer.from(svg), { unlimited: true })
 		.flatten()
@@ -80,7 +80,7 @@ async function landMask(sharp, { x, y, width, height }, { columns, rows }, units
  * @param {Box} box
  * @param {Grid} grid
  */
-async function warp(sharp, centre, box, { columns, rows, km }) {
+export async function warp(sharp, centre, box, { columns, rows, km }) {
 	const { data, info } = await sharp(FILES.relief, { limitInputPixels: false })
 		.greyscale()
 		.raw()
@@ -109,7 +109,7 @@ async function warp(sharp, centre, box, { columns, rows, km }) {
  * @param {Grid} grid
  * @param {number} radius
  */
-function blur(image, { columns, rows }, radius, passes = 3) {
+export function blur(image, { columns, rows }, radius, passes = 3) {
 	let from = image;
 	for (let pass = 0; pass < passes; pass++)
 		for (const [count, length, step, stride] of [
@@ -133,6 +133,35 @@ function blur(image, { columns, rows }, radius, passes = 3) {
 }
 
 /**
+ * How deep a shadow lies on each pixel, 0–1.
+ * @param {Float32Array} grey
+ * @param {Float32Array} coast where land is
+ * @param {Grid} grid
+ * @param {number} fadeKm towards the edges
+ */
+export function shadowsOf(grey, coast, grid, fadeKm) {
+	const { columns, rows, km } = grid;
+	// The relief's shores are not quite the shapes': land begins a few pixels inland.
+	const land = blur(coast, grid, 2).map((v) => (v > 0.9 ? 1 : 0));
+	// The brightness around, of land alone: otherwise every coast would cast a shadow.
+	const radius = Math.round(BASE_KM / km / 2);
+	const weight = blur(land, grid, radius);
+	const lit = blur(
+		grey.map((v, k) => v * (land[k] ?? 0)),
+		grid,
+		radius
+	);
+	const fade = (/** @type {number} */ pixels) => Math.min(1, Math.max(0, (pixels * km) / fadeKm));
+	return grey.map((v, k) => {
+		const [i, j] = [k % columns, Math.floor(k / columns)];
+		const edge =
+			fade(Math.min(i + 0.5, columns - i - 0.5)) * fade(Math.min(j + 0.5, rows - j - 0.5));
+		const base = (lit[k] ?? 0) / Math.max(weight[k] ?? 0, 1e-3);
+		return Math.min(1, Math.max(0, (base - v - FLAT) / FULL)) * edge * (land[k] ?? 0);
+	});
+}
+
+/**
  * Writes relief.webp.
  * @param {[number, number]} centre latitude, longitude
  * @param {Box} box what it covers
@@ -147,26 +176,9 @@ export async function shadeRelief(centre, box, units, lakes, out) {
 	const grid = { columns: WIDTH, rows: Math.round(box.height / km), km };
 	// Softened by a pixel: noise costs more bytes than mountains.
 	const grey = blur(await warp(sharp, centre, box, grid), grid, 1, 2);
-	// The relief's shores are not quite the shapes': land begins a few pixels inland.
-	const coast = await landMask(sharp, box, grid, units, lakes);
-	const land = blur(coast, grid, 2).map((v) => (v > 0.9 ? 1 : 0));
-	// The brightness around, of land alone: otherwise every coast would cast a shadow.
-	const radius = Math.round(BASE_KM / km / 2);
-	const weight = blur(land, grid, radius);
-	const lit = blur(
-		grey.map((v, k) => v * (land[k] ?? 0)),
-		grid,
-		radius
-	);
-	const fade = (/** @type {number} */ pixels) => Math.min(1, Math.max(0, (pixels * km) / FADE_KM));
+	const land = await landMask(sharp, box, grid, units, lakes);
 	const rgba = Buffer.alloc(grid.columns * grid.rows * 4);
-	grey.forEach((v, k) => {
-		const [i, j] = [k % grid.columns, Math.floor(k / grid.columns)];
-		const edge =
-			fade(Math.min(i + 0.5, grid.columns - i - 0.5)) *
-			fade(Math.min(j + 0.5, grid.rows - j - 0.5));
-		const base = (lit[k] ?? 0) / Math.max(weight[k] ?? 0, 1e-3);
-		const shadow = Math.min(1, Math.max(0, (base - v - FLAT) / FULL)) * edge * (land[k] ?? 0);
+	shadowsOf(grey, land, grid, FADE_KM).forEach((shadow, k) => {
 		rgba[4 * k + 3] = Math.round((Math.round(shadow * LEVELS) / LEVELS) * DEEPEST * 255);
 	});
 	await sharp(rgba, { raw: { width: grid.columns, height: grid.rows, channels: 4 } })

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/geography/', import.meta.url));
 
-export const TOOLS = ['mapshaper@0.7.70', 'sharp@0.35.5'];
+export const TOOLS = ['mapshaper@0.7.70', 'sharp@0.35.5', 'd3-contour@4.0.2'];
 
 /** Another version would carry other shapes: the hash decides. */
 export const PACKAGES = [

@@ -228,6 +228,7 @@ test('where the map is close it brings its finest shapes, elsewhere it does with
 	await expect(page.locator('.stage .live .near')).toBeAttached();
 	await expect(page.locator('#near-lakes')).toHaveAttribute('d', /^M/);
 	await expect(page.locator('[id^="near-borders-"]').first()).toHaveAttribute('d', /^M/);
+	await expect(page.locator('#geo-hills path')).not.toHaveCount(0);
 });
 
 test('zoomed far in, each step has its map above its words, and no live one covers them', async ({

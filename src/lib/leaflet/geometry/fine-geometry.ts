@@ -6,7 +6,7 @@ import {
 	type Shaped,
 	type ShapeName
 } from '../../map/plane/shapes';
-import { insideOf } from '../../picture/ground/insides';
+import { HILLS, insideOf } from '../../picture/ground/insides';
 import { nextTask } from '../../site/scheduling';
 import { loaded, type Resource } from '../../site/resource';
 
@@ -35,17 +35,24 @@ export async function refine(
 	}
 }
 
+const made = (name: string, attributes: Record<string, string>) => {
+	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+	return element;
+};
+
+/** Puts the shadows of hills into the sprite, unless the page has them. @param shades path data */
+export function putHills(shades: readonly string[]): void {
+	const group = document.getElementById(HILLS);
+	if (!group?.hasChildNodes()) group?.append(...shades.map((d) => made('path', { d })));
+}
+
 /**
  * Puts a shape into the page's sprite, where every picture can refer to it, unless it is there.
  * @param isState an edge may be drawn within its borders
  */
 export function putShape(id: string, draw: () => string, isState: boolean): void {
 	if (document.getElementById(id)) return;
-	const made = (name: string, attributes: Record<string, string>) => {
-		const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-		for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-		return element;
-	};
 	const path = made('path', { id, 'vector-effect': 'non-scaling-stroke', d: draw() });
 	const inside = made('clipPath', { id: insideOf(id) });
 	inside.append(path);

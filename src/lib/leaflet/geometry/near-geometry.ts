@@ -1,9 +1,9 @@
-// The finest shapes, of the map's detail: fetched when the map first comes close, and put into the
+// The finest shapes, of the map's detail, and its hills: fetched when the map first comes close, and put into the
 // page's sprite beside the others. Where they fail to come, the fine map serves as before.
 import { landWithout, outlineOf, shapeDrawers, type MapTopology } from '../../map/plane/shapes';
 import type { MapGeography } from '../../map/atlas/atlas';
 import { nextTask } from '../../site/scheduling';
-import { putShape } from './fine-geometry';
+import { putHills, putShape } from './fine-geometry';
 import { loaded, type Resource } from '../../site/resource';
 
 /** A hundredth of a kilometre. */
@@ -34,4 +34,5 @@ export async function refineNear(
 		await nextTask();
 		putShape(`near-${name}`, draw, shapes.includes(name));
 	}
+	if (topology.hills) putHills(topology.hills);
 }

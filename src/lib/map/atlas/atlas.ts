@@ -63,7 +63,7 @@ export type MapGeography = Pick<
 	Geography,
 	'scales' | 'closest' | 'shapes' | 'home' | 'locator' | 'detail' | 'relief'
 > & {
-	/** Regions that some step fills, and that have a shape of their own. */
+	/** Regions that some step fills, and towns: they have shapes of their own. */
 	parts?: readonly string[];
 };
 
@@ -163,7 +163,7 @@ export function atlasOf(story: Story): Atlas {
 	const { centre, scales, closest, shapes, home, locator: box, detail, relief } = story.geography;
 	const [locate, named] = [locator(centre, 2), locator(centre, 0)];
 	const filled = story.steps.flatMap(({ map }) => map.stages.flatMap(({ regions }) => regions));
-	const parts = [...new Set(filled)];
+	const parts = [...new Set([...filled, ...(detail?.towns ?? [])])];
 	return {
 		kinds: drawnKinds(story.kinds),
 		...(story.leading && { leading: story.leading }),

@@ -15,7 +15,10 @@ export type MapTopology = Topology<{
 	countries: GeometryCollection;
 	lakes: GeometryCollection;
 	rivers: GeometryCollection;
-}>;
+}> & {
+	/** In the detail's: the shadows of hills as path data, km, the palest first. */
+	hills?: readonly string[];
+};
 
 /** What the picture's `<use>` elements refer to as `#geo-NAME`: a layer, or a state by its code. */
 export type ShapeName = string;

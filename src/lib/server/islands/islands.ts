@@ -4,7 +4,7 @@
 import { render } from 'svelte/server';
 import { placementsOf, projectedPlacementsOf } from '../../map/placing/slots';
 import { shapesOf } from '../../map/plane/shapes';
-import { shapeText } from '../../picture/ground/insides';
+import { hillsText, shapeText } from '../../picture/ground/insides';
 import MapButtons from '../../picture/furniture/MapButtons.svelte';
 import Legend from '../../picture/furniture/Legend.svelte';
 import MapPicture from '../../picture/MapPicture.svelte';
@@ -23,7 +23,7 @@ import StorySteps from '../../reader/StorySteps.svelte';
 import TimelineDays from '../../reader/timeline/TimelineDays.svelte';
 import { sentencesUnder } from '../../story/index/report';
 import { index, story } from '../content/content';
-import { coarse } from '../content/geography';
+import { coarse, detail } from '../content/geography';
 import { reportLinked, stepLinked, storyLinked } from '../meta/linked-data';
 import { absolute } from '../meta/site-address.js';
 import { emblem } from './emblem';
@@ -36,7 +36,8 @@ import {
 	voiceList
 } from './sources-page';
 
-function spriteText(): string {
+/** @param shaded with the shadows of hills, which otherwise come with the map's detail */
+function spriteText(shaded: boolean): string {
 	const { geography } = index.atlas;
 	const shapes = shapesOf(coarse, geography, 1);
 	const paths = Object.entries(shapes)
@@ -46,11 +47,16 @@ function spriteText(): string {
 	const image = relief
 		? `<image id="geo-relief" x="${relief.x}" y="${relief.y}" width="${relief.width}" height="${relief.height}" preserveAspectRatio="none"/>`
 		: '';
-	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${image}</defs></svg>`;
+	const hills = detail?.hills ? hillsText(shaded ? detail.hills : []) : '';
+	return `<svg class="sprite" aria-hidden="true" focusable="false"><defs>${paths}${hills}${image}</defs></svg>`;
 }
 
-let sprite: string | undefined;
-const theSprite = () => (sprite ??= spriteText());
+const sprites = new Map<boolean, string>();
+function theSprite(shaded: boolean): string {
+	const made = sprites.get(shaded) ?? spriteText(shaded);
+	sprites.set(shaded, made);
+	return made;
+}
 
 function picture({ scene }: IndexedStep): string {
 	const props = { scene, placements: placementsOf(scene), borders: story.borders };
@@ -143,7 +149,8 @@ function report(root: string): string | undefined {
 
 /** What is drawn for the whole story, by name; undefined where the story lacks it. @param root the way from the page to the site's root */
 const OF_STORY: Record<string, (root: string) => string | undefined> = {
-	sprite: theSprite,
+	// Pages with a place for it have all words of the story, and no bytes to spare.
+	sprite: () => theSprite(false),
 	emblem: () => emblem(true),
 	unlit: () => emblem(false),
 	masthead: () => render(Masthead, { props: { story } }).body,
@@ -213,6 +220,6 @@ export function fillDrawn(html: string, root: string): string {
 	const filled = filledPlaces(html, root);
 	const needed = filled.includes('class="picture') || filled.includes('data-needs-sprite');
 	return needed && !filled.includes('<svg class="sprite"')
-		? filled.replace(/<body[^>]*>/, (body) => body + theSprite())
+		? filled.replace(/<body[^>]*>/, (body) => body + theSprite(true))
 		: filled;
 }

@@ -12,7 +12,7 @@ import { landOf } from '../../map/names/ground';
 import { shapesOf } from '../../map/plane/shapes';
 import { labelCss } from '../../map/labels/style/label-css';
 import { textWidth } from '../../map/placing/text/text-width';
-import { shapeText } from '../../picture/ground/insides';
+import { hillsText, shapeText } from '../../picture/ground/insides';
 import MapSheet from '../../picture/sheet/MapSheet.svelte';
 import furnitureCss from '../../picture/furniture/furniture.css?raw';
 import groundCss from '../../picture/ground/ground.css?raw';
@@ -24,7 +24,7 @@ import sheetCss from '../../picture/sheet/sheet.css?raw';
 import { dayRangeText } from '../../story/text/dates';
 import tokensCss from '../../styles/tokens.css?raw';
 import { boardAtlas, index, story } from '../content/content';
-import { fine as topology } from '../content/geography';
+import { detail, fine as topology } from '../content/geography';
 import { boardLabel } from '../pages/boards';
 import { flatten } from './flatten';
 import { rulesFor } from './rules';
@@ -70,7 +70,7 @@ function definitions({ region }: Sheet, fine: boolean): string {
 		const kept = name === 'land' ? d : cropPath(d, rect);
 		return shapeText(`geo-${name}`, kept, story.geography.shapes.includes(name));
 	});
-	return `<defs>${paths.join('')}</defs>`;
+	return `<defs>${paths.join('')}${hillsText(detail?.hills ?? [])}</defs>`;
 }
 
 /** What a sheet shows. */

@@ -115,7 +115,16 @@ export const geographySchema = z.strictObject({
 	/** What the small map shows on which a close map is found. */
 	locator: box,
 	/** A stretch that is cut without simplifying, for the closest maps. */
-	detail: z.strictObject({ box, states: z.array(shapeId) }).optional(),
+	detail: z
+		.strictObject({
+			box,
+			states: z.array(shapeId),
+			/** Where hills are shaded with shapes: so close the relief has nothing left to show. */
+			hills: box.optional(),
+			/** Units that are towns: so close they are areas. */
+			towns: z.array(unit).default([])
+		})
+		.optional(),
 	/** Where mountains are shaded. */
 	relief: box.optional(),
 	/** Names of states where the rule does not set them well. A later row has the last word. */
