@@ -1,6 +1,6 @@
 // Movements that share an end come to it like the ribs of a fan: in the order in which their other ends
-// lie around it, and never so close that two run as one. One that comes from close by would be hardly
-// longer than its head: it swings out to the open side, and those on that side go around it.
+// lie around it, and never so close that two run as one. One that comes from close by has no length to
+// bend in: it comes straight, and the others make room.
 import type { Point } from './geometry';
 
 /** Least angle between two neighbours where they meet, degrees. */
@@ -9,12 +9,8 @@ const APART = 34;
 const WIDEST = 280;
 /** How far from the shared end a curve keeps its direction there, as a part of its length. */
 const KEPT = 0.4;
-/** How far what comes from close by swings out: degrees from its straight way, and times the least length. */
-const SWING = { degrees: 55, far: 1.3 };
-/** How strongly it keeps its direction, beside 1 of the others. */
+/** How strongly what comes from close by keeps its direction, beside 1 of the others. */
 const STUBBORN = 100;
-/** What goes around it keeps this much further out. */
-const AROUND = 1.4;
 const DEGREE = Math.PI / 180;
 
 interface Wanted {
@@ -49,7 +45,7 @@ function spread(wanted: readonly Wanted[], apart: number): number[] {
  * The points that bend the curves between one end and others (control points of quadratic curves).
  * @param hub the end that they share
  * @param ends the others
- * @param least from closer than this one swings out
+ * @param least from closer than this one comes straight
  */
 export function fanned(hub: Point, ends: readonly Point[], least = 0): Point[] {
 	const seen = ends.map((end, index) => ({
@@ -65,27 +61,16 @@ export function fanned(hub: Point, ends: readonly Point[], least = 0): Point[] {
 		...seen.slice(start),
 		...seen.slice(0, start).map((one) => ({ ...one, angle: one.angle + 360 }))
 	];
-	/** To which side of the fan one that swings out goes: the nearer. */
-	const sideOf = (i: number) => (i < turned.length - 1 - i ? -1 : 1);
-	const isClose = ({ length }: { length: number }) => length < least;
-	// Where one swings out, none comes over its other end either.
-	const wanted = turned.flatMap((one, i): (Wanted & { of?: number })[] => {
-		if (!isClose(one)) return [{ angle: one.angle, weight: 1, of: i }];
-		const end = { angle: one.angle, weight: STUBBORN };
-		const swung = { angle: one.angle + sideOf(i) * SWING.degrees, weight: STUBBORN, of: i };
-		return sideOf(i) < 0 ? [swung, end] : [end, swung];
-	});
-	const apart = Math.min(APART, WIDEST / Math.max(1, wanted.length));
-	const angles = new Map(spread(wanted, apart).map((angle, n) => [wanted[n]?.of, angle]));
-	/** Whether one goes around another that swings out. */
-	const goesAround = (i: number) =>
-		turned.some((other, n) => isClose(other) && (i - n) * sideOf(n) > 0);
-	const swing = least * SWING.far;
-	const vias = turned.map((one, i) => {
-		const angle = (angles.get(i) ?? 0) * DEGREE;
-		const kept = Math.max(one.length * KEPT, goesAround(i) ? swing * AROUND : 0);
-		const far = isClose(one) ? swing : kept;
-		return { index: one.index, x: hub.x + Math.cos(angle) * far, y: hub.y + Math.sin(angle) * far };
+	const apart = Math.min(APART, WIDEST / Math.max(1, turned.length));
+	const wanted = turned.map(({ angle, length }) => ({
+		angle,
+		weight: length < least ? STUBBORN : 1
+	}));
+	const angles = spread(wanted, apart);
+	const vias = turned.map(({ index, length }, i) => {
+		const angle = (angles[i] ?? 0) * DEGREE;
+		const far = length * KEPT;
+		return { index, x: hub.x + Math.cos(angle) * far, y: hub.y + Math.sin(angle) * far };
 	});
 	return vias.sort((a, b) => a.index - b.index).map(({ x, y }) => ({ x, y }));
 }

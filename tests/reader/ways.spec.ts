@@ -1,0 +1,26 @@
+// Movements on maps of every width.
+import { expect, test } from '../support/guards';
+import { openLive, liveMap } from '../support/stage';
+import { MOVING } from '../support/story';
+
+for (const width of [360, 600, 1280])
+	test(`at ${width} px every head that is drawn has a shaft that shows where it points`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await openLive(page, `./step/${MOVING.id}/`);
+		await liveMap(page);
+		const ways = await page.locator('.ways .way').evaluateAll((all) =>
+			all.flatMap((way) => {
+				const line = way.querySelector<SVGPathElement>('.movement');
+				const head = way.querySelector<SVGPathElement>('.arrowhead');
+				if (!line?.checkVisibility() || !head) return [];
+				// Drawn from its end: the first gap is what the head and its mark take.
+				const [, gap = '0'] = getComputedStyle(line).strokeDasharray.split(',');
+				const { a } = new DOMMatrix(getComputedStyle(head).transform);
+				return [{ shaft: line.getTotalLength() - parseFloat(gap), head: head.getBBox().width * a }];
+			})
+		);
+		expect(ways.length).toBeGreaterThan(2);
+		for (const { shaft, head } of ways) expect(shaft).toBeGreaterThan(head * 0.6);
+	});
