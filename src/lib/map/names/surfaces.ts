@@ -51,7 +51,7 @@ export const SURFACES: readonly Surface[] = [
 		name: 'an embed of 240 × 320',
 		sizes: 'XS',
 		width: 224,
-		within: [-8, -20, 232, 150],
+		within: [-8, -12, 232, 162],
 		covers: []
 	},
 	{

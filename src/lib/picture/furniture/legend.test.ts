@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Scene, ScenePlace, SceneState } from '../../map/scene/scene';
 import { drawnKinds } from '../../map/scene/kinds';
 import { KINDS } from '../../../../tests/fixtures/kinds';
-import { legendOf } from './legend';
+import { briefLegendOf, legendOf } from './legend';
 
 const at = { x: 0, y: 0 };
 const place = (event: string, certainty?: ScenePlace['certainty']): ScenePlace => ({
@@ -133,6 +133,14 @@ test('a colour that stands alone needs no key; beside contributors it does', () 
 		'Kazakhstan, receiving state',
 		'sent troops'
 	]);
+});
+
+test('the one row of the smallest maps leaves out what a name tells', () => {
+	const states = [state('receiving'), state('contributor'), state('contributor'), state('member')];
+	const places = [first, place('protest', 'single-source'), { ...place('attack'), x: 9 }];
+	const brief = (parts: Partial<Scene>) => briefLegendOf(scene(parts)).map(({ text }) => text);
+	expect(brief({ states, places })).toEqual(['sent troops', 'protest']);
+	expect(brief({ states: states.slice(0, 2) })).toEqual([]);
 });
 
 test('movements say that they are directions, each kind once', () => {

@@ -50,25 +50,39 @@ const movesOf = ({ movements }: Scene, texts: typeof MOVEMENTS) =>
 
 /** Where few places are named: one row, which tells what happened from who comes. Later maps tell the rest. */
 function briefly(scene: Scene, marked: readonly ScenePlace[]): LegendEntry[] {
-	const marks = scene.kinds.events.flatMap(({ id, legend, brief = legend }) => {
+	const marks = scene.kinds.events.flatMap((kind) => {
+		const { id, name, legend, first, brief = first ? name : legend } = kind;
 		const all = marked.filter((p) => p.event === id);
 		return told(brief, sure([...all.filter((p) => !p.first), ...all]));
 	});
 	return [...marks, ...movesOf(scene, BRIEF)];
 }
 
+/** What is marked in the frame: a close map would explain marks that it does not show. */
+const markedIn = ({ places, frame }: Scene) =>
+	places.filter((p) => p.event !== undefined && contains(frame, p));
+
+/** How many states have a role. */
+const having = ({ states }: Scene, id: string) => states.filter(({ role }) => role === id).length;
+
+/** The same in one row, for maps with no room for more: names on them tell what a single state is. */
+export function briefLegendOf(scene: Scene): LegendEntry[] {
+	const roles = scene.kinds.roles
+		.filter(({ id, standing }) => !standing && having(scene, id) > 1)
+		.map(({ colour, legend }): LegendEntry => ({ kind: 'role', colour, text: legend }));
+	return [...roles, ...briefly(scene, markedIn(scene))];
+}
+
 /** What a reader needs to read this map: its marks as they are drawn there, and no others. */
 export function legendOf(scene: Scene): LegendEntry[] {
 	const { roles, events } = scene.kinds;
-	const having = (id: string) => scene.states.filter(({ role }) => role === id).length;
 	// A state that alone is coloured needs no key.
-	const given = roles.filter(({ standing }) => !standing).map(({ id }) => having(id));
+	const given = roles.filter(({ standing }) => !standing).map(({ id }) => having(scene, id));
 	const isTold = given.reduce((sum, states) => sum + states, 0) > 1;
 	const states = roles
-		.filter(({ id }) => isTold && having(id) > 0)
+		.filter(({ id }) => isTold && having(scene, id) > 0)
 		.map(({ colour, legend }): LegendEntry => ({ kind: 'role', colour, text: legend }));
-	// Those in the frame: a close map would explain marks that it does not show.
-	const marked = scene.places.filter((p) => p.event !== undefined && contains(scene.frame, p));
+	const marked = markedIn(scene);
 	if (scene.sparse) return briefly(scene, marked);
 	const groups = events.flatMap(({ id, name, legend, first }) => {
 		const shown = marked.filter((p) => p.event === id);
