@@ -219,7 +219,9 @@ function filledPlaces(html: string, root: string): string {
 export function fillDrawn(html: string, root: string): string {
 	const filled = filledPlaces(html, root);
 	const needed = filled.includes('class="picture') || filled.includes('data-needs-sprite');
+	// Most pages show no hills; where a live map comes close, it brings them.
+	const shaded = filled.includes('class="hills"');
 	return needed && !filled.includes('<svg class="sprite"')
-		? filled.replace(/<body[^>]*>/, (body) => body + theSprite(true))
+		? filled.replace(/<body[^>]*>/, (body) => body + theSprite(shaded))
 		: filled;
 }
