@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from '../support/guards';
-import { MIDDLE, step, steps } from '../support/story';
+import { known, MIDDLE, step, steps } from '../support/story';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
@@ -65,6 +65,41 @@ test('the story prints every step with its map, and the sources', async ({ page 
 	for (const format of ['A4', 'Letter'])
 		expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(steps.length / 2 + 2);
 });
+
+for (const [format, high] of [
+	['A4', 297],
+	['Letter', 279.4]
+] as const)
+	test(`each sheet of ${format} begins with a step and is full of its steps`, async ({ page }) => {
+		await onPaper(page, './');
+		const sheets = await page
+			.locator('.sheet')
+			.evaluateAll((all) =>
+				all.map((sheet) => [...sheet.querySelectorAll('h1, h2')].map((h) => h.textContent))
+			);
+		expect(sheets.flat()).toHaveLength(steps.length);
+		const plain = (text: string | null) => text?.normalize('NFKC').replace(/\s+/g, '') ?? '';
+		const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+		const { text } = await extractText(pdf);
+		for (const [i, titles] of sheets.entries())
+			for (const title of titles) expect(plain(text[i] ?? ''), `${i + 1}`).toContain(plain(title));
+
+		// The room between a sheet's margins.
+		const mm = (length: number) => Math.round((length * 96) / 25.4);
+		const width = mm(format === 'A4' ? 210 - 28 : 215.9 - 28);
+		await page.setViewportSize({ width, height: mm(high) });
+		for (const sheet of await page.locator('.part > * + .sheet').all()) {
+			const room = known(await sheet.boundingBox().then((box) => box ?? undefined));
+			expect(room.height).toBeGreaterThan(mm(high - 22) * 0.97);
+			expect(room.height).toBeLessThanOrEqual(mm(high - 22));
+			const tops = await sheet
+				.locator('.step')
+				.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+			const bare = tops.reduce((left, { height }) => left - height, room.height);
+			expect(bare / room.height).toBeLessThan(0.2);
+			expect(tops.at(-1)?.bottom).toBeCloseTo(room.y + room.height, 0);
+		}
+	});
 
 test('on paper each source stands once, in a list at the end, under the number that steps cite', async ({
 	page

@@ -94,7 +94,7 @@ function words(
 }
 
 function steps(): string {
-	return render(StorySteps, { props: { steps: story.steps } }).body;
+	return render(StorySteps, { props: { story } }).body;
 }
 
 function days(): string {
