@@ -2,8 +2,8 @@
 // clear of each other on small, short, turned and upright screens.
 import { coveredOf } from '../support/clear';
 import { expect, test } from '../support/guards';
-import { drawnFor, liveMap } from '../support/stage';
-import { EMPHASISED, MIDDLE, MOVING } from '../support/story';
+import { drawnFor, liveMap, openLive } from '../support/stage';
+import { EMPHASISED, known, MIDDLE, MOVING } from '../support/story';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 720 };
@@ -104,6 +104,33 @@ test('on a phone the first map has its key in one row, whole and before the word
 		expect((await at('.stage .map-buttons')).top).toBeGreaterThan(Math.max(...marks));
 	}
 });
+
+for (const { id } of [EMPHASISED.step, MIDDLE, MOVING])
+	test(`beside the words of ${id} a place tells on its map: over no words, and not over itself`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await openLive(page, `./#${id}`);
+		await liveMap(page);
+		const words = known((await page.locator(`#${id} .card`).boundingBox()) ?? undefined);
+		const names = await page
+			.locator('.stage .target')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+		expect(names.length).toBeGreaterThan(3);
+		for (const name of names) {
+			const target = page.locator(`.stage .target[aria-label="${name}"]`);
+			await target.dispatchEvent('click');
+			const sheet = page.getByRole('dialog', { name, exact: true });
+			await expect(sheet).toBeFocused();
+			const card = known((await sheet.boundingBox()) ?? undefined);
+			const place = known((await target.boundingBox()) ?? undefined);
+			expect(card.x, name).toBeGreaterThan(words.x + words.width);
+			const [x, y] = [place.x + place.width / 2 - card.x, place.y + place.height / 2 - card.y];
+			expect(x > 0 && x < card.width && y > 0 && y < card.height, name).toBe(false);
+			await page.keyboard.press('Escape');
+			await expect(sheet).toBeHidden();
+		}
+	});
 
 test('on a narrow phone a place tells in a sheet beside it; the map does not move', async ({
 	page

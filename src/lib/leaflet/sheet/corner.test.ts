@@ -1,18 +1,19 @@
 // Where a card lies beside what it speaks of.
 import { expect, test } from 'vitest';
-import { cornerFor } from './corner';
+import { EDGES, spotFor } from './corner';
 
 const ROOM = { x: 400, y: 0, width: 800, height: 600 };
 const CARD = { width: 300, height: 250 };
 const MIDDLE = { x: 800, y: 300 };
+const [LEFT, RIGHT, ABOVE, BELOW] = [400, 900, 0, 350];
 
 test('it lies below on the right where nothing is in its way', () => {
-	expect(cornerFor(ROOM, CARD, MIDDLE, [])).toEqual({ above: false, left: false });
+	expect(spotFor(ROOM, CARD, MIDDLE, [])).toEqual({ x: RIGHT, y: BELOW });
 });
 
 test('it leaves what it speaks of, and the ring around it, in sight', () => {
-	expect(cornerFor(ROOM, CARD, { x: 1100, y: 500 }, [])).toEqual({ above: true, left: false });
-	expect(cornerFor(ROOM, CARD, { x: 890, y: 500 }, [])).toEqual({ above: true, left: false });
+	expect(spotFor(ROOM, CARD, { x: 1100, y: 500 }, [])).toEqual({ x: RIGHT, y: ABOVE });
+	expect(spotFor(ROOM, CARD, { x: 890, y: 500 }, [])).toEqual({ x: RIGHT, y: ABOVE });
 });
 
 test('it hides what is far away rather than neighbours', () => {
@@ -22,9 +23,18 @@ test('it hides what is far away rather than neighbours', () => {
 		{ x: 500, y: 100 }
 	];
 	const east = { x: 1100, y: 200 };
-	expect(cornerFor(ROOM, CARD, at, [near, east, far])).toEqual({ above: false, left: true });
+	expect(spotFor(ROOM, CARD, at, [near, east, far])).toEqual({ x: LEFT, y: BELOW });
 	const west = { x: 600, y: 500 };
-	expect(cornerFor(ROOM, CARD, at, [near, east, far, west])).toEqual({ above: true, left: true });
+	expect(spotFor(ROOM, CARD, at, [near, east, far, west], EDGES)).toEqual({ x: LEFT, y: ABOVE });
+});
+
+test('where every corner hides something it lies between them', () => {
+	const corners = [500, 1100].flatMap((x) => [100, 500].map((y) => ({ x, y })));
+	const spot = spotFor(ROOM, CARD, { x: 800, y: 100 }, corners);
+	expect(spot).toEqual({ x: RIGHT, y: 175 });
+	const box = { ...spot, ...CARD };
+	for (const { x, y } of corners)
+		expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(false);
 });
 
 test('as wide as its room it lies in the half that its place is not in', () => {
@@ -32,14 +42,6 @@ test('as wide as its room it lies in the half that its place is not in', () => {
 		{ x: 0, y: 0, width: 390, height: 844 },
 		{ width: 390, height: 329 }
 	];
-	expect(cornerFor(narrow, sheet, { x: 200, y: 200 }, []).above).toBe(false);
-	expect(cornerFor(narrow, sheet, { x: 200, y: 700 }, []).above).toBe(true);
-});
-
-test('over the words it hides nothing of the map, where every corner would', () => {
-	const others = [500, 1100].flatMap((x) => [100, 500].map((y) => ({ x, y })));
-	const beside = { above: false, left: true, beside: true };
-	expect(cornerFor(ROOM, CARD, MIDDLE, others, 340)).toEqual(beside);
-	expect(cornerFor(ROOM, CARD, MIDDLE, others, 260).beside).toBeUndefined();
-	expect(cornerFor(ROOM, CARD, MIDDLE, others.slice(1), 340)).toEqual({ above: true, left: true });
+	expect(spotFor(narrow, sheet, { x: 200, y: 200 }, [], EDGES).y).toBe(844 - 329);
+	expect(spotFor(narrow, sheet, { x: 200, y: 700 }, [], EDGES).y).toBe(0);
 });

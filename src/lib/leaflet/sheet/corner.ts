@@ -1,4 +1,4 @@
-// Where a card hides least: in a corner of a map, or over the words beside it. Pure; CSS px in the window.
+// Where a card hides least of a map. Pure; CSS px in the window.
 import { contains, type Point, type Rect } from '../../map/plane/geometry';
 
 /** How far a card stays from what it speaks of: the ring around it. */
@@ -6,20 +6,11 @@ const CLEAR = 20;
 /** To hide what it speaks of is worse than to hide all else. */
 const WORST = 1000;
 
-export interface Corner {
-	above: boolean;
-	left: boolean;
-	/** Over the words that stand to the left of the map. */
-	beside?: boolean;
-}
+/** How far a card lies from the start of its room: by an edge, or between two where that hides less. */
+export const EDGES = [1, 0] as const;
+export const ANYWHERE = [...EDGES, 0.5, 0.75, 0.25] as const;
 
-/** In the order in which they are taken where nothing speaks against them. */
-const CORNERS: readonly Corner[] = [
-	{ above: false, left: false },
-	{ above: true, left: false },
-	{ above: false, left: true },
-	{ above: true, left: true }
-];
+const isBetween = (part: number): number => part % 1 && 1;
 
 const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
 	x: x - by,
@@ -31,27 +22,31 @@ const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
 /**
  * @param at what the card speaks of
  * @param others all else that can be asked about: its neighbours stay in sight rather than what is far away
- * @param beside how wide the words to the left of the map are: where every corner hides something and they
- * have room for the card, it lies there, and the map stays whole
+ * @param parts where it may lie, first what is taken where nothing speaks against it; corners before all else
  */
-export function cornerFor(
+export function spotFor(
 	room: Rect,
 	card: { width: number; height: number },
 	at: Point,
 	others: readonly Point[],
-	beside = 0
-): Corner {
-	const costs = CORNERS.map(({ above, left }) => {
-		const x = left ? room.x : room.x + room.width - card.width;
-		const y = above ? room.y : room.y + room.height - card.height;
-		const box = { x, y, ...card };
+	parts: readonly number[] = ANYWHERE
+): Point {
+	const spots = parts
+		.flatMap((across) => parts.map((down) => ({ down, across })))
+		.toSorted(
+			(a, b) => isBetween(a.down) + isBetween(a.across) - isBetween(b.down) - isBetween(b.across)
+		)
+		.map(({ down, across }) => ({
+			x: room.x + across * (room.width - card.width),
+			y: room.y + down * (room.height - card.height)
+		}));
+	const costs = spots.map((spot) => {
+		const box = { ...spot, ...card };
 		const hidden = others.filter((other) => contains(box, other));
 		return hidden.reduce(
 			(sum, other) => sum + 1 / (1 + Math.hypot(other.x - at.x, other.y - at.y)),
 			contains(grown(box, CLEAR), at) ? WORST : 0
 		);
 	});
-	const least = Math.min(...costs);
-	if (least > 0 && beside >= card.width) return { above: false, left: true, beside: true };
-	return CORNERS[costs.indexOf(least)] as Corner;
+	return spots[costs.indexOf(Math.min(...costs))] as Point;
 }

@@ -1,10 +1,10 @@
 // What is known of a place or a state, on a card that lies still: the map does not move for it. In a narrow
-// window it lies at the window's edge, else in a corner of what words and key leave free of the map, or where
-// something would be hidden there, over the words.
+// window it lies at the window's edge, else within what words and key leave free of the map: whoever asks
+// about a place is reading about it, so that it lies over no words.
 // A popover: keys, a press beside it and the focus are the browser's.
 import * as m from '$messages';
 import type { Rect } from '../../map/plane/geometry';
-import { cornerFor } from './corner';
+import { ANYWHERE, EDGES, spotFor } from './corner';
 
 /** Here it takes the window's whole width, as the stylesheet says as well. */
 const NARROW = '(width < 640px), (width < 900px) and (orientation: portrait)';
@@ -38,15 +38,15 @@ function settle(sheet: HTMLElement, map: Element, from: Element) {
 	const room = isNarrow ? { x: 0, y: 0, width: innerWidth, height: innerHeight } : roomOf(map);
 	sheet.style.setProperty('--room', `${room.height}px`);
 	const { offsetWidth: width, offsetHeight: height } = sheet;
-	const others = [...map.querySelectorAll('.target')].filter((other) => other !== from);
-	const words = isNarrow ? 0 : room.x - 2 * MARGIN - map.getBoundingClientRect().left;
-	const at = cornerFor(room, { width, height }, middle(from), others.map(middle), words);
-	const { above, left, beside } = at;
+	const others = [...map.querySelectorAll('.target, .corner')].filter((other) => other !== from);
+	const parts = isNarrow ? EDGES : ANYWHERE;
+	const { x, y } = spotFor(room, { width, height }, middle(from), others.map(middle), parts);
+	const above = y === room.y;
 	sheet.classList.toggle('above', above);
-	const edge = beside ? room.x - 2 * MARGIN - width : room.x;
-	const x = `${left ? edge : room.x + room.width - width}px`;
-	const end = innerHeight - room.y - room.height;
-	sheet.style.inset = above ? `${room.y}px auto auto ${x}` : `auto auto ${end}px ${x}`;
+	// From the nearer end: a phone's window grows and shrinks under it.
+	sheet.style.inset = above
+		? `${y}px auto auto ${x}px`
+		: `auto auto ${innerHeight - y - height}px ${x}px`;
 }
 
 /** Makes the card of a map, empty and closed, in the element around it. */
