@@ -1,6 +1,6 @@
 // Who says what: the marks, the notes on citations and words, and the same without a script.
 import type { Page } from 'playwright/test';
-import { byDay, numeralIn } from '../../src/lib/story/index/figure';
+import { byDay, numeralIn, scaleOf } from '../../src/lib/story/index/figure';
 import { longDay, shortDay } from '../../src/lib/story/text/dates';
 import { axeFinds } from '../support/axe';
 import { expect, test } from '../support/guards';
@@ -148,6 +148,30 @@ test('disputed numbers stand side by side, each with its speaker, day and source
 	const highest = numbers.indexOf(Math.max(...numbers));
 	for (const [i, number] of numbers.entries())
 		expect((await at(i)) / (await at(highest))).toBeCloseTo(number / Math.max(...numbers), 1);
+	// The round number above the line stands where the line reaches it.
+	const { tick } = known(scaleOf(reports));
+	const round = await figure.locator('thead text').last().boundingBox();
+	const middle = (round?.x ?? 0) + (round?.width ?? 0) / 2 - (line?.x ?? 0);
+	expect(middle / (line?.width ?? 1)).toBeCloseTo(tick.at / 100, 2);
+	// Marks are told apart by who speaks, and no letters stand in the band.
+	const drawn = await rows.evaluateAll((all) =>
+		all.map((row) => {
+			const band = row.querySelector('rect')?.getBoundingClientRect();
+			const letters = [...row.querySelectorAll('th, .numeral, small')];
+			return {
+				kind: row.dataset.kind,
+				colour: getComputedStyle(row.querySelector('line') ?? row).stroke,
+				overlapped: letters.filter((one) => {
+					const box = one.getBoundingClientRect();
+					return band && box.right > band.left && box.left < band.right && box.bottom > band.top;
+				}).length
+			};
+		})
+	);
+	expect(drawn.map(({ overlapped }) => overlapped)).toEqual(drawn.map(() => 0));
+	expect(new Set(drawn.map(({ colour }) => colour)).size).toBe(
+		new Set(drawn.map(({ kind }) => kind)).size
+	);
 	// Whoever speaks, the band from the lowest to the highest is of one colour.
 	await page.locator(`#${DISPUTED.id} [data-who]`).click();
 	const bands = await rows
