@@ -42,6 +42,7 @@ const TEXT: [string, string[]][] = [
 	['--voice-official', ['--paper']],
 	['--voice-alliance', ['--paper']],
 	['--voice-independent', ['--paper']],
+	['--voice-witness', ['--paper']],
 	['--voice-rights', ['--paper']],
 	['--name', [...GROUNDS, ...STAGES, '--stage-0', '--halo']],
 	['--state-name', [...LANDS, '--stage-0', '--halo']],
