@@ -18,6 +18,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		alias: { $content: STORY_FOLDER },
+		// Two builds at once need a folder each to work in.
+		outDir: process.env.KIT_FOLDER ?? '.svelte-kit',
 		adapter: adapter({
 			pages: BUILD_FOLDER,
 			assets: BUILD_FOLDER,

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 
 /**
  * What is checked, and the npm script that checks it. Stages come one after another; in each run lanes side by
- * side, a processor for each, and in a lane one check after another: what needs the build comes after it. Both
- * lanes take about as long.
+ * side, and in a lane one check after another: what needs the build comes after it. A lane more than a small
+ * machine has processors, since each waits now and then.
  */
 const STAGES = [
 	[
@@ -20,14 +20,10 @@ const STAGES = [
 			['Format', 'format:check'],
 			['Lint', 'lint'],
 			['Unit tests', 'test:unit']
-		]
+		],
+		[['Second story', 'test:stories']]
 	],
-	[
-		[
-			['Browser tests', 'test:browser'],
-			['Second story', 'test:stories']
-		]
-	]
+	[[['Browser tests', 'test:browser']]]
 ];
 const TITLES = STAGES.flat(2).map(([title]) => title);
 

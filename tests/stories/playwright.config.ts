@@ -4,11 +4,18 @@ import { defineConfig } from 'playwright/test';
 import main from '../../playwright.config';
 import { FOLDERS, PUBLISHED, STORY } from './folders';
 
-/** What builds the second story and serves it. */
+/** What builds the second story and serves it; another may be built at the same time. */
 const server = (out: string, command: string, told: RegExp, env: Record<string, string> = {}) => ({
 	cwd: '../..',
 	command,
-	env: { STORY, OUT: out, PORT: '0', PRECOMPRESS: 'no', ...env },
+	env: {
+		STORY,
+		OUT: out,
+		KIT_FOLDER: `.svelte-kit/${out}`,
+		PORT: '0',
+		PRECOMPRESS: 'no',
+		...env
+	},
 	timeout: 300_000,
 	// Named groups are variables of the tests.
 	wait: { stdout: told }
@@ -18,6 +25,8 @@ export default defineConfig({
 	...main,
 	testDir: '.',
 	testIgnore: [],
+	// Other checks run beside these.
+	workers: 2,
 	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
 	reporter: [['list'], ['../support/summary-reporter.ts']],
 	projects: [

@@ -21,6 +21,9 @@ export function installPackages(packages) {
 		timeout: 5 * MINUTE,
 		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 	};
-	spawnSync('apt-get', ['update'], options);
-	spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
+	// Tests side by side install one after another.
+	const apt = (/** @type {string[]} */ ...args) =>
+		spawnSync('flock', ['/run/lock/apt-in-turn', 'apt-get', ...args], options);
+	apt('update');
+	apt('install', '-y', '--no-install-recommends', ...packages);
 }
