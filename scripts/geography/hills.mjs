@@ -18,38 +18,6 @@ const FADE_KM = 40;
 
 /** @typedef {[number, number][]} Ring */
 
-/** @param {Ring} ring */
-const areaOf = (ring) =>
-	Math.abs(
-		ring.reduce((sum, [x, y], i) => {
-			const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [0, 0];
-			return sum + (x * nextY - nextX * y) / 2;
-		}, 0)
-	);
-
-/**
- * Douglas and Peucker's: the points that matter between two.
- * @param {Ring} line
- * @returns {Ring}
- */
-function simplified(line) {
-	const [first, last] = [line[0], line.at(-1)];
-	if (!first || !last || line.length < 3) return line;
-	const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
-	const length = Math.hypot(dx, dy);
-	const strays = line.map(([x, y]) =>
-		length === 0
-			? Math.hypot(x - first[0], y - first[1])
-			: Math.abs((x - first[0]) * dy - (y - first[1]) * dx) / length
-	);
-	const furthest = strays.indexOf(Math.max(...strays));
-	if ((strays[furthest] ?? 0) < TOLERANCE) return [first, last];
-	return [
-		...simplified(line.slice(0, furthest + 1)).slice(0, -1),
-		...simplified(line.slice(furthest))
-	];
-}
-
 /** @param {Ring} ring kilometres, relative: the fewest bytes */
 function dataOf(ring) {
 	const whole = ring.map(([x, y]) => [Math.round(x), Math.round(y)]);
@@ -74,7 +42,12 @@ export async function shadeHills(centre, box, units, lakes, out) {
 	const require = createRequire(path.join(toolsIn, 'x.js'));
 	/** @type {typeof import('sharp')} */
 	const sharp = require('sharp');
-	const { contours } = await import(path.join(toolsIn, 'node_modules/d3-contour/src/index.js'));
+	/** @type {typeof import('simplify-js').default} */
+	const simplify = require('simplify-js');
+	const d3 = (/** @type {string} */ name) =>
+		import(path.join(toolsIn, `node_modules/${name}/src/index.js`));
+	const { contours } = await d3('d3-contour');
+	const { polygonArea } = await d3('d3-polygon');
 	const grid = {
 		columns: Math.round(box.width / KM),
 		rows: Math.round(box.height / KM),
@@ -83,16 +56,19 @@ export async function shadeHills(centre, box, units, lakes, out) {
 	const grey = blur(await warp(sharp, centre, box, grid), grid, 1, 2);
 	const land = await landMask(sharp, box, grid, units, lakes);
 	const shadows = shadowsOf(grey, land, grid, FADE_KM);
-	const place = (/** @type {[number, number]} */ [i, j]) =>
-		/** @type {[number, number]} */ ([box.x + i * KM, box.y + j * KM]);
+	/** @param {Ring} ring its last point is its first */
+	const inKm = (ring) => {
+		const placed = ring.map(([i, j]) => ({ x: box.x + i * KM, y: box.y + j * KM }));
+		return simplify(placed, TOLERANCE, true).map(({ x, y }) => /** @type {const} */ ([x, y]));
+	};
 	const shades = contours()
 		.size([grid.columns, grid.rows])
 		.thresholds(SHADES)(shadows)
 		.map((/** @type {{ coordinates: Ring[][] }} */ { coordinates }) =>
 			coordinates
 				.flat()
-				.map((ring) => simplified(ring.map(place)).slice(0, -1))
-				.filter((ring) => ring.length > 2 && areaOf(ring) > SPECK)
+				.map((ring) => inKm(ring).slice(0, -1))
+				.filter((ring) => ring.length > 2 && Math.abs(polygonArea(ring)) > SPECK)
 				.map((ring) => `${dataOf(ring)}z`)
 				.join('')
 		);

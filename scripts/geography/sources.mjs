@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/geography/', import.meta.url));
 
-export const TOOLS = ['mapshaper@0.7.70', 'sharp@0.35.5', 'd3-contour@4.0.2'];
+export const TOOLS = [
+	'mapshaper@0.7.70',
+	'sharp@0.35.5',
+	'd3-contour@4.0.2',
+	'd3-polygon@3.0.1',
+	'simplify-js@1.2.4'
+];
 
 /** Another version would carry other shapes: the hash decides. */
 export const PACKAGES = [
@@ -77,7 +83,9 @@ function unpack({ name, version, architecture, sha256: hash }) {
 /** Fetches the tools, where they are not there yet. */
 export function fetchTools() {
 	mkdirSync(cache, { recursive: true });
-	if (!existsSync(path.join(cache, 'node_modules/.bin/mapshaper')))
+	const isHere = (/** @type {string} */ tool) =>
+		existsSync(path.join(cache, 'node_modules', tool.split('@')[0] ?? ''));
+	if (!TOOLS.every(isHere))
 		run('npm', ['install', '--silent', '--no-save', '--prefix', cache, ...TOOLS]);
 }
 
