@@ -26,10 +26,12 @@ const says = (page: Page | Frame, selector: string, text: string) =>
 const reads = (page: Page, step: string) =>
 	page.waitForSelector(`.timeline a[aria-current="step"][href="#${step}"]`);
 
-/** The live map has come and rests. */
+/** The live map has come and rests; nothing of one that is still coming can be focused. */
 async function mapRests(page: Page | Frame) {
 	await page.waitForSelector('.ground.live');
-	await page.waitForFunction(() => !document.querySelector('.picture.flying'));
+	await page.waitForFunction(
+		() => !document.querySelector('.picture.flying, .stage-map.behind, .stage-map.coming')
+	);
 }
 
 // Where there is no Firefox, a warning has said so.

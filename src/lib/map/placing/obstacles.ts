@@ -114,8 +114,8 @@ const DAY_PX: Partial<Record<Sizes, { label: number; text: number }>> = {
 	M: { label: 44, text: 14 },
 	L: { label: 60, text: 14 }
 };
-/** em: a letter of the serif and of the sans, a line of words, how wide they may be, and the bar of hours. */
-const DAY = { letter: 0.55, small: 0.5, line: 1.35, width: 15, bar: 2.4 };
+/** em: a letter of the serif and of the sans, a line of either, how wide words may be, and the bar of hours. */
+const DAY = { letter: 0.55, small: 0.5, high: 1.1, line: 1.35, width: 15, bar: 2.4 };
 
 /** What stands large in an eastern corner of a map as an obstacle: its days, or one thing, which stands in the north where no locator does. */
 export function cornerObstacle(
@@ -129,17 +129,18 @@ export function cornerObstacle(
 	const at = { x: east, y: frame.y + frame.height };
 	const large = Math.max(...told.map(({ label }) => label.length)) * DAY.letter * px.label;
 	if (byDay && sizes === 'S') {
-		const high = px.label + 3 * DAY.line * px.text;
+		const high = DAY.high * px.label + 3 * DAY.line * px.text;
 		return [
 			{ at: { x: east, y: frame.y }, x0: -DAY.width * px.text, y0: -BEYOND, x1: 0, y1: high }
 		];
 	}
-	if (!corner || byDay) return [{ at, x0: -large, y0: -px.label - 18, x1: 0, y1: BEYOND }];
+	if (!corner || byDay)
+		return [{ at, x0: -large, y0: -DAY.high * px.label - 18, x1: 0, y1: BEYOND }];
 	const small = corner.text.length * DAY.small;
 	const lines =
 		Math.ceil(small / DAY.width) * DAY.line + (corner.hours || corner.count ? DAY.bar : 0);
 	const x0 = -Math.max(large, (corner.hours ? DAY.width : Math.min(small, DAY.width)) * px.text);
-	const high = px.label + lines * px.text;
+	const high = DAY.high * px.label + lines * px.text;
 	if (corner.west) return [{ at: frame, x0: 0, y0: 0, x1: -x0, y1: high + 8 }];
 	return isClose(frame)
 		? [{ at, x0, y0: -high, x1: 0, y1: BEYOND }]

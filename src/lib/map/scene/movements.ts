@@ -13,7 +13,7 @@ export interface SceneMovement {
 	to: Point;
 	/** The place that it ends at. */
 	end: string;
-	/** So short that it is straight, with a smaller head; small maps leave it out. */
+	/** So short that it is straight, with a smaller head; on small maps with none. */
 	short?: true;
 	kind: 'arriving' | 'leaving';
 }
@@ -27,7 +27,7 @@ export function directionIn(
 	return ({ to }) => (places.find((p) => p.id === to)?.state === hub ? 'arriving' : 'leaving');
 }
 
-/** Shorter than this part of the frame's width, a movement has a small head, and on a phone none would fit. */
+/** Shorter than this part of the frame's width, a movement has a small head, and on a phone none. */
 const SHORT_PART = 0.065;
 
 /**

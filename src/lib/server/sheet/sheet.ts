@@ -15,6 +15,7 @@ import { textWidth } from '../../map/placing/text/text-width';
 import { hillsText, shapeText } from '../../picture/ground/insides';
 import MapSheet from '../../picture/sheet/MapSheet.svelte';
 import furnitureCss from '../../picture/furniture/furniture.css?raw';
+import legendCss from '../../picture/furniture/legend.css?raw';
 import groundCss from '../../picture/ground/ground.css?raw';
 import marksCss from '../../picture/marks/marks.css?raw';
 import pictureCss from '../../picture/picture.css?raw';
@@ -42,6 +43,7 @@ const STYLES = [
 	marksCss,
 	pictureCss,
 	furnitureCss,
+	legendCss,
 	labelCss(),
 	sheetCss
 ].join('\n');
