@@ -16,6 +16,11 @@ test('every city and every member state can be asked about, waters cannot', () =
 	expect(new Set(told.map((t) => t.id)).size).toBe(told.length);
 });
 
+test('who published several of a report’s sources is named once', () => {
+	const lists = told.flatMap(({ reports }) => reports.map(({ sources }) => sources));
+	expect(lists).toEqual(lists.map((sources) => [...new Set(sources)]));
+});
+
 test('a place tells its names, the day, the voice and where it was read', () => {
 	const place = of('zhanaozen');
 	expect(place?.name).toBe('Zhanaozen');

@@ -30,11 +30,12 @@ export interface PopupData {
 
 function reportOf(story: Story, about: string, claim: Claim): PopupReport {
 	const { text, voice, sources, certainty } = claim;
+	const publishers = sources.map((id) => story.sources.find((s) => s.id === id)?.publisher ?? id);
 	return {
 		about,
 		text: boundDates(plainOf(text)),
 		voice: story.voices.find((v) => v.id === voice)?.name ?? voice,
-		sources: sources.map((id) => story.sources.find((s) => s.id === id)?.publisher ?? id),
+		sources: [...new Set(publishers)],
 		...(certainty && { certainty: certaintyWords(certainty) })
 	};
 }
