@@ -13,15 +13,17 @@ const STAGES = [
 			['Byte budgets', 'budgets'],
 			['Hosting tests', 'test:hosting'],
 			['Firefox', 'test:firefox'],
-			['WebKit', 'test:webkit'],
-			['Types', 'types']
+			['WebKit', 'test:webkit']
 		],
 		[
-			['Format', 'format:check'],
 			['Lint', 'lint'],
 			['Unit tests', 'test:unit']
 		],
-		[['Second story', 'test:stories']]
+		[
+			['Format', 'format:check'],
+			['Second story', 'test:stories'],
+			['Types', 'types']
+		]
 	],
 	[[['Browser tests', 'test:browser']]]
 ];
