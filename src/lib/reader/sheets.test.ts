@@ -20,7 +20,7 @@ test('three steps share a sheet, fewer where they have more to say or a figure; 
 		'bc',
 		'de'
 	]);
-	const figure = { step: 'c', reports: Array(8).fill({ number: 1 }) } as unknown as Figure;
+	const figure = { step: 'c', reports: Array(8).fill({ number: 1 }) } as Figure;
 	expect(ids(short, [figure])).toEqual(['a', 'bc', 'def', 'g']);
 	// The parts of a long story after its first begin with a sheet like any other.
 	expect(ids(short.slice(3), [], short)).toEqual(['def', 'g']);
